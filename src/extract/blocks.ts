@@ -1,0 +1,393 @@
+/** The page as blocks in document order, read once from the live document without changing it. */
+import type {Element as HastElement, ElementContent} from 'hast';
+import type {ListPlace, QuotePlace} from '../article';
+import {attribute, firstChild, firstElementChild, isElement, isRendered, isText, nextSibling, nodeValue, querySelector, renderedChildren, tagName} from '../tree/dom';
+import type {Image} from './images';
+import {imageOf} from './images';
+import type {Inline} from './inline';
+import {readInline, safeUrl} from './inline';
+import type {Place} from './places';
+import {placeOf} from './places';
+
+export interface Block {
+	readonly id: number;
+	/** h1 to h6, p, li, dt, dd, figure, caption, table, pre, button, embed, or div for text that stands bare in a container. */
+	readonly tag: string;
+	readonly element: HastElement;
+	/** The block's words; a figure's are its caption. */
+	readonly text: string;
+	readonly words: number;
+	readonly linkWords: number;
+	readonly links: readonly string[];
+	readonly images: readonly Image[];
+	readonly hasTime: boolean;
+	/** Share of the characters set in bold. */
+	readonly bold: number;
+	readonly hidden: boolean;
+	readonly place: Place;
+	readonly list?: ListPlace;
+	readonly quote?: QuotePlace;
+}
+
+const skipped = new Set(['script', 'style', 'noscript', 'template', 'svg', 'math', 'canvas', 'object', 'embed', 'head', 'title', 'meta', 'link', 'select', 'datalist', 'textarea', 'input', 'audio', 'source', 'track', 'map', 'area', 'param', 'progress', 'meter']);
+const inlineTags = new Set(['a', 'abbr', 'acronym', 'b', 'bdi', 'bdo', 'big', 'cite', 'code', 'data', 'del', 'dfn', 'em', 'font', 'i', 'ins', 'kbd', 'label', 'mark', 'nobr', 'q', 'ruby', 'rb', 'rt', 'rp', 's', 'samp', 'small', 'span', 'strike', 'strong', 'sub', 'sup', 'time', 'tt', 'u', 'var', 'wbr', 'br', 'img', 'picture', 'slot', 'center-inline']);
+const blockSelector = 'p, div, h1, h2, h3, h4, h5, h6, ul, ol, li, dl, table, blockquote, figure, section, article, aside, header, footer, nav, form, pre, main, details, button, iframe, video, address, fieldset, center';
+const namedTags = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'p', 'li', 'dt', 'dd', 'pre', 'button', 'figcaption', 'summary', 'address', 'td', 'th', 'label']);
+const captionWords = / (?:caption|captions|figcaption|credit|credits|copyright|legend|bildunterschrift|bildnachweis|caption text|image caption|photo credit|pie|leyenda|didascalia|bildtext|cutline) /;
+/** The page's text is parted into at most this many blocks; the rest is one. */
+const mostBlocks = 20_000;
+
+interface Reader {
+	readonly blocks: Block[];
+	readonly baseUrl: string;
+	nextList: number;
+	nextQuote: number;
+}
+
+/** Where the walk stands: what the next run of inline nodes belongs to. */
+interface Context {
+	readonly place: Place;
+	readonly link: string;
+	readonly list?: ListPlace;
+	readonly quote?: QuotePlace;
+	/** Set on the first block of a list item, cleared by it. */
+	readonly item?: {open: boolean};
+	readonly pre: boolean;
+}
+
+type Step =
+	| {readonly kind: 'node'; readonly node: Node; readonly run: Run}
+	| {readonly kind: 'flush'; readonly run: Run};
+
+/** Inline nodes that stand side by side in one container, not yet made a block. */
+interface Run {
+	nodes: Node[];
+	breaks: number;
+	readonly context: Context;
+}
+
+/** All blocks of the page's body. */
+export function readBlocks(page: Document): Block[] {
+	const reader: Reader = {blocks: [], baseUrl: page.baseURI, nextList: 0, nextQuote: 0};
+	const body = page.body;
+	const stack: Step[] = [];
+	open(body, {place: placeOf(body, undefined), link: '', pre: false}, stack);
+	for (let step = stack.pop(); step; step = stack.pop()) {
+		if (step.kind === 'flush') {
+			flush(step.run, reader);
+		} else {
+			visit(step.node, step.run, reader, stack);
+		}
+	}
+	return reader.blocks;
+}
+
+/** Puts an element's children on the stack as one run, closed by a flush. */
+function open(element: Element, context: Context, stack: Step[]): void {
+	const run: Run = {nodes: [], breaks: 0, context};
+	stack.push({kind: 'flush', run});
+	const children = renderedChildren(element);
+	if (children) {
+		for (let index = children.length - 1; index >= 0; index--) {
+			stack.push({kind: 'node', node: children[index]!, run});
+		}
+		return;
+	}
+	const first = stack.length;
+	for (let child = firstChild(element); child; child = nextSibling(child)) {
+		stack.push({kind: 'node', node: child, run});
+	}
+	reverseFrom(stack, first);
+}
+
+function reverseFrom(stack: Step[], first: number): void {
+	for (let low = first, high = stack.length - 1; low < high; low++, high--) {
+		const step = stack[low]!;
+		stack[low] = stack[high]!;
+		stack[high] = step;
+	}
+}
+
+function visit(node: Node, run: Run, reader: Reader, stack: Step[]): void {
+	if (isText(node)) {
+		addText(node, run);
+	} else if (isElement(node)) {
+		visitElement(node, run, reader, stack);
+	}
+}
+
+function addText(node: Text, run: Run): void {
+	if (run.breaks > 0 && nodeValue(node)!.trim() !== '') {
+		run.breaks = 0;
+	}
+	run.nodes.push(node);
+}
+
+function visitElement(element: Element, run: Run, reader: Reader, stack: Step[]): void {
+	const tag = tagName(element);
+	if (skipped.has(tag)) {
+		return;
+	}
+	if (tag === 'br') {
+		addBreak(element, run, reader);
+		return;
+	}
+	if (inlineTags.has(tag) && !holdsBlocks(element, tag)) {
+		run.breaks = 0;
+		run.nodes.push(element);
+		return;
+	}
+	flush(run, reader);
+	enterBlock(element, tag, run.context, reader, stack);
+}
+
+/** Two line breaks in a row part paragraphs. */
+function addBreak(element: Element, run: Run, reader: Reader): void {
+	run.nodes.push(element);
+	run.breaks++;
+	if (run.breaks === 2 && !run.context.pre) {
+		flush(run, reader);
+	}
+}
+
+function holdsBlocks(element: Element, tag: string): boolean {
+	return tag === 'slot' || (firstElementChild(element) !== null && querySelector(element, blockSelector) !== null);
+}
+
+function enterBlock(element: Element, tag: string, context: Context, reader: Reader, stack: Step[]): void {
+	const place = placeOf(element, context.place);
+	if (tag === 'figure' && isPlainFigure(element)) {
+		addFigure(element, {...context, place}, reader);
+	} else if (tag === 'table' && isDataTable(element)) {
+		addTable(element, {...context, place}, reader);
+	} else if (tag === 'iframe' || tag === 'video') {
+		addEmbed(element, tag, {...context, place}, reader, stack);
+	} else if (tag !== 'hr') {
+		open(element, within(element, tag, place, context, reader), stack);
+	}
+}
+
+function within(element: Element, tag: string, place: Place, context: Context, reader: Reader): Context {
+	const link = tag === 'a' ? safeUrl(attribute(element, 'href'), reader.baseUrl) || context.link : context.link;
+	const base = {...context, place, link, pre: context.pre || tag === 'pre'};
+	if (tag === 'ul' || tag === 'ol') {
+		return {...base, list: {id: reader.nextList++, ordered: tag === 'ol', depth: (context.list?.depth ?? -1) + 1}};
+	}
+	if (tag === 'li') {
+		return {...base, item: {open: true}};
+	}
+	if (tag === 'blockquote') {
+		return {...base, quote: {id: reader.nextQuote++}};
+	}
+	return base;
+}
+
+function flush(run: Run, reader: Reader): void {
+	const {nodes, context} = run;
+	run.nodes = [];
+	run.breaks = 0;
+	if (nodes.length === 0 || reader.blocks.length >= mostBlocks) {
+		return;
+	}
+	const inline = readInline(nodes, {baseUrl: reader.baseUrl, link: context.link, pre: context.pre});
+	addImages(inline.images, context, reader);
+	if (inline.text !== '') {
+		addTextBlock(inline, context, reader);
+	}
+}
+
+function addTextBlock(inline: Inline, context: Context, reader: Reader): void {
+	const {place} = context;
+	if (captionWords.test(place.tokens) || place.tag === 'figcaption') {
+		add({tag: 'caption', element: captionFigure(undefined, inline.children), inline, context}, reader);
+		return;
+	}
+	const isItem = context.item?.open === true;
+	if (context.item) {
+		context.item.open = false;
+	}
+	const tag = namedTags.has(place.tag) ? place.tag : isItem ? 'li' : 'div';
+	add({tag, element: shell(tag, wrapLink(inline.children, context.link)), inline, context, isItem}, reader);
+}
+
+function wrapLink(children: ElementContent[], href: string): ElementContent[] {
+	return href ? [{type: 'element', tagName: 'a', properties: {href}, children}] : children;
+}
+
+const shells: Readonly<Record<string, string>> = {h1: 'h2', h2: 'h2', h3: 'h3', h4: 'h4', h5: 'h5', h6: 'h6', pre: 'pre'};
+
+function shell(tag: string, children: ElementContent[]): HastElement {
+	return {type: 'element', tagName: shells[tag] ?? 'p', properties: {}, children};
+}
+
+interface NewBlock {
+	readonly tag: string;
+	readonly element: HastElement;
+	readonly inline: Pick<Inline, 'text' | 'linkText' | 'links' | 'bold' | 'hasTime'>;
+	readonly context: Context;
+	readonly images?: readonly Image[];
+	readonly isItem?: boolean;
+}
+
+function add({tag, element, inline, context, images = [], isItem}: NewBlock, reader: Reader): void {
+	const words = countWords(inline.text);
+	const linkWords = inline.linkText === '' ? 0 : countWords(inline.linkText);
+	const {place} = context;
+	reader.blocks.push({
+		id: reader.blocks.length, tag, element, text: inline.text, words, linkWords, links: inline.links, images,
+		hasTime: inline.hasTime, bold: inline.bold, hidden: !isRendered(place.element), place,
+		...(isItem && context.list ? {list: context.list} : {}),
+		...(context.quote ? {quote: context.quote} : {}),
+	});
+	tally(place, words, linkWords);
+}
+
+/** A block of this many words with few links reads like prose. */
+const proseLength = 20;
+
+function tally(place: Place, words: number, linkWords: number): void {
+	const isProse = words >= proseLength && linkWords < words / 2;
+	for (let at: Place | undefined = place; at; at = at.parent) {
+		at.words += words;
+		at.linkWords += linkWords;
+		at.blocks++;
+		at.proseWords += isProse ? words : 0;
+	}
+}
+
+/** Words as scripts with spaces have them; a run of Han, kana, Hangul or Thai counts a word for each two characters. */
+export function countWords(text: string): number {
+	let words = 0;
+	for (const run of text.match(/[\p{L}\p{N}\p{M}]+/gu) ?? []) {
+		words += /^[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff]/.test(run) ? Math.ceil(run.length / 2) : 1;
+	}
+	return words;
+}
+
+/** Words that a figure may hold beside its caption and still be a picture. */
+const mostFigureWords = 12;
+
+function isPlainFigure(figure: Element): boolean {
+	if (querySelector(figure, 'table, blockquote, pre, iframe, video, ul, ol, p + p + p')) {
+		return false;
+	}
+	const caption = querySelector(figure, 'figcaption');
+	const rest = countWords(figure.textContent ?? '') - countWords(caption?.textContent ?? '');
+	return querySelector(figure, 'img') !== null && rest <= (caption ? mostFigureWords : 2 * mostFigureWords);
+}
+
+const noInline = {text: '', linkText: '', links: [], bold: 0, hasTime: false};
+
+function addFigure(figure: Element, context: Context, reader: Reader): void {
+	const images = [...figure.querySelectorAll('img')].map(image => imageOf(imageParent(image), reader.baseUrl)).filter(image => image !== undefined);
+	const options = {baseUrl: reader.baseUrl, link: '', pre: false};
+	const caption = readInline([querySelector(figure, 'figcaption') ?? figure], options);
+	if (images.length > 0 || caption.text !== '') {
+		add({tag: 'figure', element: captionFigure(images, caption.children), inline: caption, context, images}, reader);
+	}
+}
+
+function imageParent(image: Element): Element {
+	const parent = image.parentElement;
+	return parent && tagName(parent) === 'picture' ? parent : image;
+}
+
+function captionFigure(images: readonly Image[] | undefined, caption: ElementContent[]): HastElement {
+	const children: ElementContent[] = (images ?? []).map(imageElement);
+	if (caption.length > 0) {
+		children.push({type: 'element', tagName: 'figcaption', properties: {}, children: caption});
+	}
+	return {type: 'element', tagName: 'figure', properties: {}, children};
+}
+
+function imageElement({src, alt, width, height}: Image): HastElement {
+	return {type: 'element', tagName: 'img', properties: {src, alt, ...(width && height ? {width, height} : {})}, children: []};
+}
+
+function addImages(elements: readonly Element[], context: Context, reader: Reader): void {
+	for (const element of elements) {
+		const image = imageOf(element, reader.baseUrl);
+		if (image) {
+			add({tag: 'figure', element: captionFigure([image], []), inline: noInline, context, images: [image]}, reader);
+		}
+	}
+}
+
+/** An embedded frame or video becomes a figure whose caption links to it; a frame of the page's own site is read like the page. */
+function addEmbed(element: Element, tag: string, context: Context, reader: Reader, stack: Step[]): void {
+	const inner = tag === 'iframe' ? innerBody(element) : undefined;
+	if (inner && firstChild(inner)) {
+		open(inner, {...context, place: placeOf(inner, context.place)}, stack);
+		return;
+	}
+	const href = safeUrl(attribute(element, 'src') || attribute(element, 'data-src'), reader.baseUrl);
+	if (/^https?:/.test(href)) {
+		const label: ElementContent = {type: 'text', value: attribute(element, 'title').slice(0, 200) || new URL(href).hostname};
+		const link: HastElement = {type: 'element', tagName: 'a', properties: {href}, children: [label]};
+		add({tag: 'embed', element: captionFigure(undefined, [link]), inline: noInline, context}, reader);
+	}
+}
+
+function innerBody(frame: Element): Element | undefined {
+	try {
+		return (frame as HTMLIFrameElement).contentDocument?.body ?? undefined;
+	} catch {
+		// Frames of other sites may throw instead of answering null.
+		return undefined;
+	}
+}
+
+/** Characters in one cell that mark a table as a page's layout. */
+const layoutCell = 400;
+
+function isDataTable(table: Element): boolean {
+	if (attribute(table, 'role') === 'presentation' || querySelector(table, 'table, h1, h2, h3, p + p, ul, form, article, section, figure, blockquote')) {
+		return false;
+	}
+	const cells = [...table.querySelectorAll('td, th')];
+	return cells.length >= 4 && table.querySelectorAll('tr').length >= 2 && cells.every(cell => (cell.textContent ?? '').length < layoutCell);
+}
+
+/** More cells are shown as plain blocks: no reader needs them in a popup. */
+const mostCells = 2000;
+
+function addTable(table: Element, context: Context, reader: Reader): void {
+	const rows = [...table.querySelectorAll('tr')];
+	let cells = 0;
+	let links = 0;
+	const children: HastElement[] = [];
+	const lines: string[] = [];
+	for (const row of rows) {
+		const texts: string[] = [];
+		const columns: HastElement[] = [];
+		for (const cell of row.querySelectorAll('td, th')) {
+			if (++cells > mostCells) {
+				break;
+			}
+			const inline = readInline([cell], {baseUrl: reader.baseUrl, link: '', pre: false});
+			links += inline.linkText === '' ? 0 : countWords(inline.linkText);
+			texts.push(inline.text);
+			columns.push({type: 'element', tagName: tagName(cell), properties: spansOf(cell), children: inline.children});
+		}
+		children.push({type: 'element', tagName: 'tr', properties: {}, children: columns});
+		lines.push(texts.join('\t'));
+	}
+	const text = lines.join('\n');
+	if (text.trim() === '') {
+		return;
+	}
+	const body: HastElement = {type: 'element', tagName: 'tbody', properties: {}, children};
+	const element: HastElement = {type: 'element', tagName: 'table', properties: {}, children: [body]};
+	add({tag: 'table', element, inline: {...noInline, text, linkText: 'x '.repeat(links)}, context}, reader);
+}
+
+function spansOf(cell: Element): Record<string, number> {
+	const spans: Record<string, number> = {};
+	for (const [attributeName, property] of [['colspan', 'colSpan'], ['rowspan', 'rowSpan']] as const) {
+		const value = Number.parseInt(attribute(cell, attributeName), 10);
+		if (value > 1 && value <= 100) {
+			spans[property] = value;
+		}
+	}
+	return spans;
+}

@@ -1,0 +1,154 @@
+/** A run of the page's inline nodes → allow-listed hast, with white space collapsed and words counted. */
+import type {ElementContent} from 'hast';
+import {attribute, firstChild, isElement, isRendered, isText, nextSibling, nodeValue, renderedChildren, tagName} from '../tree/dom';
+import {imageOf} from './images';
+
+export interface Inline {
+	readonly children: ElementContent[];
+	readonly text: string;
+	readonly linkText: string;
+	readonly links: readonly string[];
+	readonly bold: number;
+	readonly hasTime: boolean;
+	readonly images: readonly Element[];
+}
+
+const keptTags = new Set(['a', 'em', 'strong', 'b', 'i', 'u', 's', 'sub', 'sup', 'code', 'abbr', 'q', 'cite', 'small', 'del', 'ins', 'time', 'bdo', 'bdi', 'kbd', 'samp', 'var']);
+const skippedTags = new Set(['script', 'style', 'noscript', 'template', 'svg', 'math', 'canvas', 'object', 'embed', 'audio', 'video', 'iframe', 'picture', 'img', 'select', 'datalist', 'textarea', 'input', 'head', 'title', 'meta', 'link']);
+/** Deeper nesting of inline elements is flattened: no article needs it. */
+const deepest = 12;
+/** Bidirectional controls, C0 controls and non-characters: they can make text look like other text. */
+const unseen = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202a-\u202e\u2066-\u2069\ufffe\uffff\u200b\u2060\ufeff\u00ad]/g;
+
+interface Frame {
+	readonly children: ElementContent[];
+	readonly inLink: boolean;
+	readonly bold: boolean;
+	readonly depth: number;
+}
+
+/** Reads inline nodes; `link` says that a link around the whole run makes every word a link word; `pre` keeps white space. */
+export function readInline(nodes: readonly Node[], {baseUrl, link, pre}: {baseUrl: string; link: string; pre: boolean}): Inline {
+	const children: ElementContent[] = [];
+	const links: string[] = link ? [link] : [];
+	const images: Element[] = [];
+	let text = '';
+	let linkText = '';
+	let bold = 0;
+	let hasTime = false;
+	const stack: {node: Node; into: Frame}[] = [];
+	const top: Frame = {children, inLink: link !== '', bold: false, depth: 0};
+	const pushAll = (list: readonly Node[], into: Frame) => {
+		for (let index = list.length - 1; index >= 0; index--) {
+			stack.push({node: list[index]!, into});
+		}
+	};
+	pushAll(nodes, top);
+	for (let item = stack.pop(); item; item = stack.pop()) {
+		const {node, into} = item;
+		if (isText(node)) {
+			const value = cleanText(nodeValue(node)!, pre, text === '' || /\s$/.test(text));
+			if (value !== '') {
+				addText(into.children, value);
+				text += value;
+				linkText += into.inLink ? value : '';
+				bold += into.bold ? value.length : 0;
+			}
+		} else if (isElement(node)) {
+			const tag = tagName(node);
+			if (tag === 'br') {
+				trimEnd(into.children);
+				if (text.trim() !== '') {
+					text = `${text.trimEnd()}\n`;
+					into.children.push({type: 'element', tagName: 'br', properties: {}, children: []});
+				}
+			} else if (tag === 'img' || tag === 'picture') {
+				images.push(node);
+			} else if (!skippedTags.has(tag) && isShownInline(node)) {
+				hasTime ||= tag === 'time';
+				const frame = enter(node, tag, into, baseUrl, links);
+				pushAll(renderedChildren(node) ?? domChildren(node), frame);
+			}
+		}
+	}
+	const ended = pre ? text : text.trimEnd();
+	trimEnd(children);
+	return {children, text: ended, linkText: linkText.trim(), links, bold: ended === '' ? 0 : bold / ended.length, hasTime, images: images.filter(image => imageOf(image, baseUrl))};
+}
+
+function isShownInline(element: Element): boolean {
+	return isRendered(element);
+}
+
+function enter(node: Element, tag: string, into: Frame, baseUrl: string, links: string[]): Frame {
+	const href = tag === 'a' ? safeUrl(attribute(node, 'href'), baseUrl) : '';
+	if (href) {
+		links.push(href);
+	}
+	const bold = into.bold || tag === 'b' || tag === 'strong';
+	const inLink = into.inLink || (tag === 'a' && attribute(node, 'href') !== '');
+	if (!keptTags.has(tag) || into.depth >= deepest || (tag === 'a' && !href)) {
+		return {...into, bold, inLink};
+	}
+	const children: ElementContent[] = [];
+	into.children.push({type: 'element', tagName: tag, properties: href ? {href} : {}, children});
+	return {children, bold, inLink, depth: into.depth + 1};
+}
+
+function domChildren(element: Element): Node[] {
+	const children: Node[] = [];
+	for (let child = firstChild(element); child; child = nextSibling(child)) {
+		children.push(child);
+	}
+	return children;
+}
+
+function cleanText(value: string, pre: boolean, afterSpace: boolean): string {
+	const seen = value.replace(unseen, '');
+	if (pre) {
+		return seen;
+	}
+	const collapsed = seen.replace(/[\s\u00a0]+/g, ' ');
+	return afterSpace && collapsed.startsWith(' ') ? collapsed.slice(1) : collapsed;
+}
+
+function addText(children: ElementContent[], value: string): void {
+	const last = children.at(-1);
+	if (last?.type === 'text') {
+		last.value += value;
+	} else {
+		children.push({type: 'text', value});
+	}
+}
+
+/** Takes the white space off the end of a run, and what is empty after that. */
+function trimEnd(children: ElementContent[]): void {
+	for (let last = children.at(-1); last; last = children.at(-1)) {
+		if (last.type === 'text') {
+			last.value = last.value.trimEnd();
+			if (last.value !== '') {
+				return;
+			}
+		} else if (last.type === 'element') {
+			if (last.tagName !== 'br') {
+				trimEnd(last.children);
+			}
+			if (last.children.length > 0) {
+				return;
+			}
+		}
+		children.pop();
+	}
+}
+
+/** An absolute http, https or mailto address, or empty for any other. */
+export function safeUrl(value: string, baseUrl: string): string {
+	if (value === '' || value.length > longestUrl || !URL.canParse(value, baseUrl)) {
+		return '';
+	}
+	const url = new URL(value, baseUrl);
+	return ['http:', 'https:', 'mailto:'].includes(url.protocol) ? url.href : '';
+}
+
+/** Characters; longer addresses are data. */
+const longestUrl = 4000;

@@ -1,0 +1,47 @@
+/** The containers that blocks stand in: one place per element on the way from the body to a block, with what the judge asks of it. */
+import {attribute, tagName} from '../tree/dom';
+
+export interface Place {
+	readonly parent: Place | undefined;
+	readonly element: Element;
+	readonly tag: string;
+	/** The words of class, id, role and itemprop in lower case, parted by spaces. */
+	readonly tokens: string;
+	/** Tag and classes: what style sheets go by, so that blocks of one style share it. */
+	readonly style: string;
+	readonly depth: number;
+	/** Filled while blocks are read: words and link words below this place, and how many blocks. */
+	words: number;
+	linkWords: number;
+	blocks: number;
+	/** Words of blocks that read like prose. */
+	proseWords: number;
+}
+
+/** The place of an element below its parent's place. */
+export function placeOf(element: Element, parent: Place | undefined): Place {
+	const tag = tagName(element);
+	const classes = attribute(element, 'class').slice(0, longestClass);
+	return {
+		parent, element, tag,
+		tokens: tokensOf(element, classes),
+		style: `${tag}.${classes}`,
+		depth: parent ? parent.depth + 1 : 0,
+		words: 0, linkWords: 0, blocks: 0, proseWords: 0,
+	};
+}
+
+/** Class and id lists beyond this many characters are a bomb, not a style. */
+const longestClass = 400;
+
+function tokensOf(element: Element, classes: string): string {
+	const raw = [classes, attribute(element, 'id'), attribute(element, 'role'), attribute(element, 'itemprop'), attribute(element, 'data-component'), attribute(element, 'data-testid')].filter(Boolean).join(' ').slice(0, longestClass);
+	return raw === '' ? '' : ` ${raw.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
+}
+
+/** The places from a block's own container outwards. */
+export function* outwards(place: Place | undefined): Generator<Place> {
+	for (let at = place; at; at = at.parent) {
+		yield at;
+	}
+}

@@ -1,0 +1,92 @@
+/** Readability's opinion: unmodified, on a clone, which of the page's elements it takes into its article. */
+import {Readability} from '@mozilla/readability';
+import {firstChild, nextSibling, parentNode} from '../tree/dom';
+
+export interface ReadabilityVerdict {
+	/** The page's own elements that are in Readability's article. */
+	readonly taken: ReadonlySet<Element>;
+	readonly title: string;
+	readonly byline: string;
+}
+
+/** Elements that hold no article text and cost Readability time; removed from the clone first. */
+const weightless = 'script, style, template, link, svg, canvas, noscript, option, map';
+
+const markAttribute = 'data-broadsheet';
+
+/** Which elements of the page Readability takes; none where it finds no article or fails. */
+export function readabilityVerdict(page: Document): ReadabilityVerdict {
+	const originals = page.getElementsByTagName('*');
+	const clone = page.cloneNode(true) as Document;
+	markElements(clone);
+	makeSafe(clone);
+	const article = parse(clone);
+	return {
+		taken: new Set([...marksIn(article?.content)].map(mark => originals[mark]!)),
+		title: article?.title ?? '',
+		byline: article?.byline ?? '',
+	};
+}
+
+function markElements(clone: Document): void {
+	let index = 0;
+	for (const element of clone.getElementsByTagName('*')) {
+		element.setAttribute(markAttribute, String(index++));
+	}
+}
+
+/** Forms give way to divs, since their controls could stand in for DOM properties; `srcset` goes, since Readability's pattern for it takes quadratic time. */
+function makeSafe(clone: Document): void {
+	for (const element of clone.querySelectorAll(weightless)) {
+		element.remove();
+	}
+	for (const form of clone.querySelectorAll('form')) {
+		replaceByDiv(form, clone);
+	}
+	for (const image of clone.querySelectorAll('[srcset], [data-srcset]')) {
+		image.removeAttribute('srcset');
+		image.removeAttribute('data-srcset');
+	}
+}
+
+function replaceByDiv(form: Element, clone: Document): void {
+	const div = clone.createElement('div');
+	for (const name of [markAttribute, 'class', 'id']) {
+		div.setAttribute(name, Element.prototype.getAttribute.call(form, name) ?? '');
+	}
+	for (let child = firstChild(form); child; child = firstChild(form)) {
+		div.append(child);
+	}
+	(parentNode(form) as Element).replaceChild(div, form);
+}
+
+/** Readability may throw on pages made to break it; then it has no opinion and the judge goes on without. */
+function parse(clone: Document) {
+	try {
+		return new Readability<Element>(clone, {serializer: content => content as Element, disableJSONLD: true}).parse();
+	} catch (error) {
+		if (error instanceof Error) {
+			return undefined;
+		}
+		throw error;
+	}
+}
+
+function* marksIn(content: Element | null | undefined): Generator<number> {
+	for (let node: Node | null = content ?? null; node;) {
+		if (node instanceof Element && node.hasAttribute(markAttribute)) {
+			yield Number(node.getAttribute(markAttribute));
+		}
+		node = firstChild(node) ?? following(node, content!);
+	}
+}
+
+function following(node: Node, root: Element): Node | null {
+	for (let at: Node | null = node; at && at !== root; at = parentNode(at)) {
+		const next = nextSibling(at);
+		if (next) {
+			return next;
+		}
+	}
+	return null;
+}

@@ -1,10 +1,10 @@
 /** A headless Chromium that shows saved pages at their own addresses, with no network behind it. */
 import puppeteer, {type Browser, type CDPSession, type Page, type Protocol} from 'puppeteer-core';
 import {chromiumFlags} from '../browsers/chromium-flags';
-import {getBrowser} from '../browsers/get';
+import {getBrowser as findOrFetch} from '../browsers/get';
 
-/** A page that needs longer is given up, and its renderer with it. */
-export const pageTimeout = 60_000;
+/** A page that needs longer, in milliseconds, is given up, and its renderer with it. */
+const pageTimeout = 60_000;
 
 /** Scripts stay off as a policy of the page's, not as a setting of the browser's: so <noscript> is parsed as on a live page. */
 const responseHeaders = [
@@ -14,36 +14,36 @@ const responseHeaders = [
 
 export interface ClosedBrowser {
 	/**
-	 * Shows the page and gives the value of an expression in an isolated world of it, as an extension's content script
-	 * has one. Rejects after `pageTimeout`; the next page gets a fresh renderer then.
+	 * Shows the page in a tab of its own and gives the value of an expression in an isolated world of it, as an
+	 * extension's content script has one. Rejects when the page takes too long.
 	 */
-	readonly evaluateIn: (page: {url: string; html: Buffer}, expression: string) => Promise<unknown>;
+	readonly evaluateIn: (page: ShownPage, expression: string) => Promise<unknown>;
 	readonly close: () => Promise<void>;
 }
 
+export interface ShownPage {
+	readonly url: string;
+	readonly html: Buffer;
+}
+
 /** Starts the browser on first use, and again should it crash. */
-export function closedBrowser(say: (line: string) => void): ClosedBrowser {
+export function closedBrowser({say, timeout = pageTimeout}: {say: (line: string) => void; timeout?: number}): ClosedBrowser {
 	let running: Promise<Browser> | undefined;
-	const idle: Page[] = [];
-	const getPage = async () => {
+	const getBrowser = async () => {
 		if (running && !(await running).connected) {
 			running = undefined;
-			idle.length = 0;
 		}
 		running ??= launch(say);
-		return idle.pop() ?? (await running).newPage();
+		return running;
 	};
 	return {
 		async evaluateIn(shown, expression) {
-			const page = await getPage();
+			const page = await (await getBrowser()).newPage();
 			try {
-				const value = await withTimeout(evaluate(page, shown, expression));
-				idle.push(page);
-				return value;
-			} catch (error) {
+				return await within(timeout, evaluate(page, shown, expression));
+			} finally {
 				// A stuck renderer may never answer the request to close, so nobody waits for it.
 				page.close().catch(() => undefined);
-				throw error;
 			}
 		},
 		async close() {
@@ -53,26 +53,22 @@ export function closedBrowser(say: (line: string) => void): ClosedBrowser {
 }
 
 async function launch(say: (line: string) => void): Promise<Browser> {
-	const got = await getBrowser('chrome', say);
+	const got = await findOrFetch('chrome', say);
 	if (got.kind === 'missing') {
 		throw new Error(got.advice);
 	}
 	return puppeteer.launch({executablePath: got.path, headless: true, pipe: true, args: chromiumFlags({headless: true})});
 }
 
-async function evaluate(page: Page, shown: {url: string; html: Buffer}, expression: string): Promise<unknown> {
+async function evaluate(page: Page, shown: ShownPage, expression: string): Promise<unknown> {
 	const session = await page.createCDPSession();
-	try {
-		await serveOnly(session, shown);
-		await page.goto(shown.url, {waitUntil: 'domcontentloaded', timeout: 0});
-		return await evaluateIsolated(session, expression);
-	} finally {
-		await session.detach();
-	}
+	await serveOnly(session, shown);
+	await page.goto(shown.url, {waitUntil: 'domcontentloaded', timeout: 0});
+	return evaluateIsolated(session, expression);
 }
 
 /** Answers the first request for a document with the page, and no other request at all. */
-async function serveOnly(session: CDPSession, {html}: {html: Buffer}): Promise<void> {
+async function serveOnly(session: CDPSession, {html}: ShownPage): Promise<void> {
 	let served = false;
 	session.on('Fetch.requestPaused', ({requestId, resourceType}) => {
 		void answer(session, {requestId, body: served ? undefined : html, isDocument: resourceType === 'Document'});
@@ -112,10 +108,10 @@ function describe({exception, text}: Protocol.Runtime.ExceptionDetails): string 
 	return exception?.description ?? text;
 }
 
-async function withTimeout<Value>(work: Promise<Value>): Promise<Value> {
+async function within<Value>(milliseconds: number, work: Promise<Value>): Promise<Value> {
 	let timer: NodeJS.Timeout | undefined;
 	const late = new Promise<never>((_, reject) => {
-		timer = setTimeout(() => reject(new Error(`No answer within ${pageTimeout / 1000} s`)), pageTimeout);
+		timer = setTimeout(() => reject(new Error(`No answer within ${milliseconds / 1000} s`)), milliseconds);
 	});
 	// Should the time-out win, the work's own end is of no interest any more.
 	work.catch(() => undefined);

@@ -42,7 +42,7 @@ const atOnce = 2;
 
 /** The pages' results in the order of the pages, each as soon as it and those before it are done. A page that fails has an `error`. */
 export async function* extractPages(dir: string, pages: readonly SavedPage[], options: ExtractOptions): AsyncGenerator<ExtractedPage> {
-	const browser = closedBrowser(options.say);
+	const browser = closedBrowser({say: options.say});
 	try {
 		const expression = await contentExpression();
 		const finder = createFinder(readModel);

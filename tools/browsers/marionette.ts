@@ -31,15 +31,15 @@ export class Marionette {
 		return marionette;
 	}
 
-	/** Settles when the connection ends. */
-	get closed(): Promise<void> {
-		return new Promise(resolve => this.#socket.once('close', () => resolve()));
-	}
-
+	/** Gives the result of one of Marionette's commands. */
 	async command(name: string, parameters: Readonly<Record<string, unknown>> = {}): Promise<unknown> {
 		const id = ++this.#lastId;
 		const frame = JSON.stringify([0, id, name, parameters]);
 		return new Promise((resolve, reject) => {
+			if (this.#socket.destroyed) {
+				reject(new Error('Firefox has closed'));
+				return;
+			}
 			this.#waiting.set(id, {resolve, reject});
 			this.#socket.write(`${Buffer.byteLength(frame)}:${frame}`);
 		});

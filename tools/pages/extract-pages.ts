@@ -1,11 +1,9 @@
 /** What the extension makes of saved pages: its own content script in a real browser, and the popup's own code for the rest. */
-import {readFile} from 'node:fs/promises';
-import {join} from 'node:path';
 import type {Article, Entities, EntityType, Extraction, KindId} from '../../src/article';
 import {createFinder} from '../../src/entities';
 import {entityInput, noEntities, type Reading, readingOf} from '../../src/reading';
 import {defaultSettings, type Settings} from '../../src/settings';
-import {extensionDir} from '../paths';
+import {readModel} from '../models';
 import {type ClosedBrowser, closedBrowser} from './closed-browser';
 import {contentExpression, type PageAnswer} from './content-script';
 import {readSavedPage, type SavedPage} from './saved-pages';
@@ -51,10 +49,6 @@ export async function* extractPages(dir: string, pages: readonly SavedPage[], op
 	} finally {
 		await browser.close();
 	}
-}
-
-async function readModel(name: string): Promise<Uint8Array> {
-	return readFile(join(extensionDir('chrome'), 'models', name));
 }
 
 /** Starts `atOnce` works at a time and gives their values in order. The work must not reject. */

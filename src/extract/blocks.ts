@@ -189,7 +189,8 @@ function flush(run: Run, reader: Reader): void {
 	if (nodes.length === 0 || reader.blocks.length >= mostBlocks) {
 		return;
 	}
-	const inline = readInline(nodes, {baseUrl: reader.baseUrl, link: context.link, pre: context.pre});
+	const isHidden = !isRendered(context.place.element);
+	const inline = readInline(nodes, {baseUrl: reader.baseUrl, link: context.link, pre: context.pre, isHidden});
 	addImages(inline.images, context, reader);
 	if (inline.text !== '') {
 		addTextBlock(inline, context, reader);
@@ -198,7 +199,7 @@ function flush(run: Run, reader: Reader): void {
 
 function addTextBlock(inline: Inline, context: Context, reader: Reader): void {
 	const {place} = context;
-	if (captionWords.test(place.tokens) || place.tag === 'figcaption') {
+	if (captionWords.test(place.tokens) || place.tag === 'figcaption' || isCreditLine(inline.text, reader)) {
 		add({tag: 'caption', element: captionFigure(undefined, inline.children), inline, context}, reader);
 		return;
 	}
@@ -208,6 +209,15 @@ function addTextBlock(inline: Inline, context: Context, reader: Reader): void {
 	}
 	const tag = namedTags.has(place.tag) ? place.tag : isItem ? 'li' : 'div';
 	add({tag, element: shell(tag, wrapLink(inline.children, context.link)), inline, context, isItem}, reader);
+}
+
+const credit = /(?:getty images|\bap photo|\breuters\/|\/reuters|\bafp\b|\bdpa\b|\bshutterstock|\bimago\b|\bepa\b|\bfoto:|\bphoto:|\bphoto by|\bimage:|\bbild:|\bpicture alliance|\bistock|\bunsplash|©)/i;
+/** Words of a caption. */
+const longestCaption = 45;
+
+/** Whether a line right below a picture names its photographer or agency. */
+function isCreditLine(text: string, {blocks}: Reader): boolean {
+	return blocks.at(-1)?.tag === 'figure' && blocks.at(-1)?.words === 0 && text.length < 400 && credit.test(text) && countWords(text) <= longestCaption;
 }
 
 function wrapLink(children: ElementContent[], href: string): ElementContent[] {

@@ -27,8 +27,18 @@ interface Frame {
 	readonly depth: number;
 }
 
-/** Reads inline nodes; `link` says that a link around the whole run makes every word a link word; `pre` keeps white space. */
-export function readInline(nodes: readonly Node[], {baseUrl, link, pre}: {baseUrl: string; link: string; pre: boolean}): Inline {
+export interface InlineOptions {
+	readonly baseUrl: string;
+	/** The address of a link around the whole run, or empty: it makes every word a link word. */
+	readonly link: string;
+	/** Keeps white space as it is. */
+	readonly pre: boolean;
+	/** Set where the run's container is not rendered, so that its inline elements need not be asked. */
+	readonly isHidden?: boolean;
+}
+
+/** The words and allow-listed elements of a run of inline nodes. */
+export function readInline(nodes: readonly Node[], {baseUrl, link, pre, isHidden = false}: InlineOptions): Inline {
 	const children: ElementContent[] = [];
 	const links: string[] = link ? [link] : [];
 	const images: Element[] = [];
@@ -64,7 +74,7 @@ export function readInline(nodes: readonly Node[], {baseUrl, link, pre}: {baseUr
 				}
 			} else if (tag === 'img' || tag === 'picture') {
 				images.push(node);
-			} else if (!skippedTags.has(tag) && isShownInline(node)) {
+			} else if (!skippedTags.has(tag) && (isHidden || isRendered(node))) {
 				hasTime ||= tag === 'time';
 				const frame = enter(node, tag, into, baseUrl, links);
 				pushAll(renderedChildren(node) ?? domChildren(node), frame);
@@ -74,10 +84,6 @@ export function readInline(nodes: readonly Node[], {baseUrl, link, pre}: {baseUr
 	const ended = pre ? text : text.trimEnd();
 	trimEnd(children);
 	return {children, text: ended, linkText: linkText.trim(), links, bold: ended === '' ? 0 : bold / ended.length, hasTime, images: images.filter(image => imageOf(image, baseUrl))};
-}
-
-function isShownInline(element: Element): boolean {
-	return isRendered(element);
 }
 
 function enter(node: Element, tag: string, into: Frame, baseUrl: string, links: string[]): Frame {

@@ -32,6 +32,7 @@ export const phrases: Readonly<Record<PhraseSet, Phrases>> = {
 	share: {
 		whole: ['share', 'share this', 'share this article', 'share this story', 'share on facebook', 'share on twitter', 'share on x', 'share on whatsapp', 'copy link', 'link copied', 'facebook', 'twitter', 'whatsapp', 'email', 'e-mail', 'linkedin', 'telegram', 'reddit', 'pinterest', 'print', 'save', 'teilen', 'artikel teilen', 'drucken', 'merken', 'link kopieren', 'partager', 'partager cet article', 'compartir', 'compartilhar', 'condividi', 'delen', 'deel dit artikel', 'dela', 'del', 'udostępnij', 'sdílet', 'paylaş', 'поделиться', 'مشاركة', 'شارك', 'シェア', 'シェアする', '공유', '공유하기', 'शेयर करें'],
 		start: ['share this ', 'follow us on', 'follow us', 'folgen sie uns', 'suivez-nous', 'síguenos', 'siga-nos', 'seguici su', 'volg ons', 'add us as a preferred', 'join the conversation'],
+		anywhere: ['as a preferred source', 'follow us on', 'google news and add', 'folgen sie uns auf'],
 	},
 	tags: {
 		whole: ['tags', 'tags:', 'topics', 'topics:', 'filed under', 'schlagwörter', 'schlagworte', 'themen:', 'stichwörter', 'mots-clés', 'thèmes', 'temas', 'etiquetas', 'tópicos', 'argomenti', 'tag', 'onderwerpen', 'trefwoorden', 'ämnen', 'emner', 'tagi', 'štítky', 'etiketler', 'теги', 'темы', 'الوسوم', 'タグ', '태그'],

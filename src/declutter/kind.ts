@@ -1,0 +1,48 @@
+/** What a kind of clutter is: a name and a judge of single blocks. */
+import type {KindId} from '../article';
+import type {Facts, Known} from './facts';
+
+/** Why a block is clutter: the reason's key, with what it is about after a colon, and how sure the judge is, 0 to 1. */
+export interface Evidence {
+	readonly reason: string;
+	readonly confidence: number;
+}
+
+export interface ClutterKind {
+	readonly id: KindId;
+	/** Evidence from two independent signals, or undefined for a block that this kind leaves alone. */
+	readonly judge: (item: Known, facts: Facts) => Evidence | undefined;
+}
+
+/** Whether a block stands behind the backbone's last paragraph. */
+export function isBelow(item: Known, facts: Facts): boolean {
+	return item.index > facts.last;
+}
+
+/** Whether a block stands before the backbone's first paragraph. */
+export function isAbove(item: Known, facts: Facts): boolean {
+	return item.index < facts.first;
+}
+
+/** Whether one of the block's nearest places names one of these words in its class, id or role. */
+export function placeSays(item: Known, words: readonly string[], reach = 4): string | undefined {
+	let steps = 0;
+	for (let place: typeof item.block.place | undefined = item.block.place; place && steps++ < reach; place = place.parent) {
+		const {tokens} = place;
+		const word = words.find(candidate => tokens.includes(` ${candidate} `));
+		if (word !== undefined) {
+			return word;
+		}
+	}
+	return undefined;
+}
+
+/** Whether a block reads like prose of the article: long, few links, in the article's style. */
+export function isArticleProse(item: Known): boolean {
+	return item.isCore;
+}
+
+/** Whether a block looks like a heading: a heading element, or a short line all in bold. */
+export function isHeadingLike({block, endsSentence}: Known): boolean {
+	return /^h[1-6]$/.test(block.tag) || (block.words <= 12 && block.bold > 0.9 && !endsSentence);
+}

@@ -1,0 +1,103 @@
+/** Kinds that say of themselves what they are: a phrase, and a second signal from place, structure or length. */
+import type {KindId} from '../../article';
+import type {Facts, Known} from '../facts';
+import {boxOf} from '../facts';
+import type {ClutterKind, Evidence} from '../kind';
+import {isAbove, isBelow, placeSays} from '../kind';
+import type {PhraseSet} from '../words/index';
+import {matchPhrase} from '../words/index';
+
+interface PhraseKind {
+	readonly id: KindId;
+	readonly phrases: PhraseSet;
+	/** Words that containers of this clutter carry in class or id. */
+	readonly places: readonly string[];
+	/** Words; a longer block is article text that happens to use the phrase. */
+	readonly longest: number;
+	/** Share of link words that is a signal of its own; above 1 where links say nothing. */
+	readonly linked: number;
+	/** Phrases so plain that a whole-text match needs no second signal but shortness. */
+	readonly wholeIsEnough: boolean;
+	/** Whether standing behind the article is a second signal. */
+	readonly belowCounts: boolean;
+}
+
+/** A kind that needs its phrase and one more signal. */
+function phraseKind(kind: PhraseKind): ClutterKind {
+	return {id: kind.id, judge: (item, facts) => judgePhrase(kind, item, facts)};
+}
+
+function judgePhrase(kind: PhraseKind, item: Known, facts: Facts): Evidence | undefined {
+	const box = boxOf(item, facts.boxes);
+	if (box?.set === kind.phrases) {
+		return {reason: `phrase:${box.phrase}`, confidence: 0.85};
+	}
+	if (item.block.words > kind.longest) {
+		return undefined;
+	}
+	const match = matchPhrase(kind.phrases, item.plain);
+	if (!match) {
+		return undefined;
+	}
+	const second = secondSignal(kind, item, facts, match.how === 'whole');
+	return second ? {reason: `phrase:${match.phrase}`, confidence: second} : undefined;
+}
+
+function secondSignal(kind: PhraseKind, item: Known, facts: Facts, whole: boolean): number {
+	if (placeSays(item, kind.places)) {
+		return 0.95;
+	}
+	if (whole && kind.wholeIsEnough) {
+		return 0.9;
+	}
+	if (item.linkShare >= kind.linked) {
+		return 0.9;
+	}
+	if (!item.taken && !item.isCore) {
+		return 0.85;
+	}
+	return kind.belowCounts && (isBelow(item, facts) || isAbove(item, facts)) ? 0.8 : 0;
+}
+
+export const disclaimer: ClutterKind = {
+	id: 'disclaimer',
+	judge(item, facts) {
+		const match = item.block.words <= 160 ? matchPhrase('disclaimer', item.plain) ?? matchPhrase('copyright', item.plain) : undefined;
+		if (!match) {
+			return undefined;
+		}
+		const labelled = /^(?:disclaimer|disclosure|haftungsausschluss|transparenzhinweis)\s?[:.]/.test(item.plain);
+		const atEnd = remainingProse(item, facts) === 0;
+		const named = placeSays(item, ['disclaimer', 'copyright', 'legal', 'disclosure', 'affiliate', 'notice']);
+		const quoted = /^["“„«]/.test(item.block.text);
+		return !quoted && (labelled || atEnd || named || item.linkShare > 0.3 || !item.taken) ? {reason: atEnd ? `phrase-at-end:${match.phrase}` : `phrase:${match.phrase}`, confidence: labelled ? 0.95 : 0.85} : undefined;
+	},
+};
+
+/** Core paragraphs behind a block. */
+function remainingProse(item: Known, facts: Facts): number {
+	return facts.known.slice(item.index + 1, item.index + 400).filter(other => other.isCore && !matchPhrase('disclaimer', other.plain)).length;
+}
+
+export const newsletter = phraseKind({id: 'newsletter', phrases: 'newsletter', places: ['newsletter', 'newsletters', 'signup', 'sign up', 'subscribe', 'subscription', 'form', 'mailing', 'email', 'inline newsletter'], longest: 60, linked: 0.4, wholeIsEnough: true, belowCounts: true});
+export const subscription = phraseKind({id: 'subscription', phrases: 'subscription', places: ['paywall', 'subscribe', 'subscription', 'membership', 'abo', 'plus', 'piano', 'offer', 'login', 'support', 'donate', 'epic'], longest: 60, linked: 0.3, wholeIsEnough: true, belowCounts: true});
+export const share = phraseKind({id: 'share', phrases: 'share', places: ['share', 'sharing', 'social', 'socials', 'follow', 'sharebar', 'share bar', 'addthis', 'sharedaddy'], longest: 45, linked: 0.1, wholeIsEnough: true, belowCounts: true});
+const bioByPhrase = phraseKind({id: 'author-bio', phrases: 'authorBio', places: ['author', 'authors', 'bio', 'byline', 'about author', 'autor', 'autorin', 'contributor', 'writer'], longest: 120, linked: 0.15, wholeIsEnough: true, belowCounts: true});
+const bioPlaces = ['author', 'author bio', 'bio', 'author box', 'about author', 'contributor', 'autorenbox', 'autor', 'authorinfo', 'slice author bio'];
+
+export const authorBio: ClutterKind = {
+	id: 'author-bio',
+	judge: (item, facts) => bioByPhrase.judge(item, facts) ?? bioByPlace(item, facts),
+};
+
+/** A container named for the author, and the author's name in the text. */
+function bioByPlace(item: Known, {metadata}: Facts): Evidence | undefined {
+	const place = placeSays(item, bioPlaces, 4);
+	const names = metadata.authors.flatMap(author => author.split(' ')).filter(name => name.length > 2).map(name => name.toLowerCase());
+	return place && item.block.words >= 8 && item.block.words <= 150 && names.some(name => item.plain.includes(name)) ? {reason: `author-box:${place}`, confidence: 0.85} : undefined;
+}
+
+export const comments = phraseKind({id: 'comments', phrases: 'comments', places: ['comment', 'comments', 'respond', 'disqus', 'discussion', 'kommentare'], longest: 40, linked: 0.5, wholeIsEnough: true, belowCounts: true});
+export const advertisement = phraseKind({id: 'advertisement', phrases: 'advertisement', places: ['ad', 'ads', 'advert', 'advertisement', 'sponsored', 'anzeige', 'promo', 'werbung', 'adslot'], longest: 14, linked: 0.8, wholeIsEnough: true, belowCounts: false});
+export const mediaPlayer = phraseKind({id: 'media-player', phrases: 'player', places: ['player', 'video', 'audio', 'media', 'podcast', 'listen'], longest: 30, linked: 0.8, wholeIsEnough: true, belowCounts: false});
+export const consent = phraseKind({id: 'consent', phrases: 'consent', places: ['cookie', 'cookies', 'consent', 'gdpr', 'opt in', 'optin', 'privacy', 'embed', 'dialog'], longest: 120, linked: 0.1, wholeIsEnough: true, belowCounts: true});

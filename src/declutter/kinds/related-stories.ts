@@ -1,0 +1,107 @@
+/** Lists of other stories: a heading that says so and its items, or a run of link-only headlines. */
+import type {Facts, Known} from '../facts';
+import type {ClutterKind, Evidence} from '../kind';
+import {isBelow, isHeadingLike, placeSays} from '../kind';
+import {isAge, matchPhrase, normalise} from '../words/index';
+
+const places = ['related', 'recommended', 'recommendations', 'more stories', 'latest', 'trending', 'popular', 'most read', 'mostread', 'teaser', 'teasers', 'outbrain', 'taboola', 'read more', 'readmore', 'see also', 'recirculation', 'recirc', 'onward', 'widget', 'sidebar', 'promo', 'latest stories', 'weiterlesen', 'mehr zum thema', 'aufmacher', 'card', 'cards'];
+/** Words of a story's headline or teaser. */
+const longestItem = 40;
+/** A list with fewer items may be part of the article. */
+const fewest = 2;
+
+export const relatedStories: ClutterKind = {
+	id: 'related-stories',
+	judge: (item, facts) => headingOfList(item, facts) ?? underHeading(item, facts) ?? linkRun(item, facts),
+};
+
+function headingPhrase(item: Known): string | undefined {
+	if (item.block.words > 12) {
+		return undefined;
+	}
+	const match = matchPhrase('related', item.plain);
+	return match && (match.how === 'whole' || isHeadingLike(item)) ? match.phrase : undefined;
+}
+
+function headingOfList(item: Known, facts: Facts): Evidence | undefined {
+	const phrase = headingPhrase(item);
+	if (phrase === undefined) {
+		return undefined;
+	}
+	const items = itemsBelow(item.index, facts);
+	const isList = items.length >= fewest && items.some(isStorySign);
+	return isList || placeSays(item, places) || !item.taken ? {reason: `related-heading:${item.block.text.slice(0, 60)}`, confidence: 0.95} : undefined;
+}
+
+/** The short blocks that follow a heading, up to the article's next paragraph or heading of another kind. */
+function itemsBelow(heading: number, facts: Facts): Known[] {
+	const items: Known[] = [];
+	for (const item of facts.known.slice(heading + 1, heading + 120)) {
+		if (!isItem(item) || (isHeadingLike(item) && item.linkShare < 0.5 && facts.known[heading]!.block.tag === item.block.tag)) {
+			break;
+		}
+		items.push(item);
+	}
+	return items;
+}
+
+function isItem(item: Known): boolean {
+	const {block} = item;
+	return block.words === 0 || item.linkShare > 0.6 || (block.words <= longestItem && !(item.isCore && item.endsSentence) && !(item.endsSentence && block.words > 12 && item.taken && block.linkWords === 0));
+}
+
+/** What stories in a list have and the article's own lines have not: a link over all their words, or an age. */
+function isStorySign(item: Known): boolean {
+	return (item.linkShare > 0.6 && item.block.words >= 3) || isAge(item.plain) || isBullet(item);
+}
+
+function isBullet({plain}: Known): boolean {
+	return /^[-–—•·]$/.test(plain);
+}
+
+function underHeading(item: Known, facts: Facts): Evidence | undefined {
+	if (!isItem(item)) {
+		return undefined;
+	}
+	for (let index = item.index - 1; index >= Math.max(0, item.index - 120); index--) {
+		const before = facts.known[index]!;
+		const phrase = headingPhrase(before);
+		if (phrase !== undefined) {
+			return itemEvidence(item, index, facts);
+		}
+		if (!isItem(before)) {
+			return undefined;
+		}
+	}
+	return undefined;
+}
+
+function itemEvidence(item: Known, heading: number, facts: Facts): Evidence | undefined {
+	const items = itemsBelow(heading, facts);
+	if (!items.includes(item) || items.length < fewest || !items.some(isStorySign)) {
+		return undefined;
+	}
+	const reason = items.filter(other => isAge(other.plain)).length >= fewest ? 'age-lines' : 'related-heading';
+	return {reason: `${reason}:${facts.known[heading]!.block.text.slice(0, 60)}`, confidence: 0.9};
+}
+
+/** Headline-length link-only blocks side by side, outside the article's prose or pointing where the page points elsewhere. */
+function linkRun(item: Known, facts: Facts): Evidence | undefined {
+	if (!isLinkLine(item)) {
+		return undefined;
+	}
+	const near = facts.known.slice(Math.max(0, item.index - 6), item.index + 7).filter(isLinkLine);
+	const repeated = item.block.links.some(link => (facts.targets.get(link) ?? 0) > 1);
+	const named = placeSays(item, places);
+	const signals = [near.length >= 3, repeated, named !== undefined, isBelow(item, facts), !item.taken].filter(Boolean).length;
+	return signals >= 2 ? {reason: named ? `link-list:${named}` : 'link-list', confidence: 0.8} : undefined;
+}
+
+function isLinkLine({block, linkShare}: Known): boolean {
+	return linkShare >= 0.85 && block.words >= 3 && block.words <= longestItem;
+}
+
+/** Whether a block's text heads a list of other stories. */
+export function headsRelated(text: string): boolean {
+	return matchPhrase('related', normalise(text))?.how === 'whole';
+}

@@ -1,5 +1,5 @@
 /** Tokens with everything that features are made of, a column each, for a whole document. */
-import {hashOf, mix} from './hash';
+import {hashOf, mix, tableKey} from './hash';
 import {type Knowledge, plainOf, valueOf} from './knowledge';
 import {type Sentence, type Token, isCapital} from './tokens';
 
@@ -66,7 +66,7 @@ function wordColumns(tokens: readonly Token[], {classes: table}: Knowledge) {
 		lower[index] = hashOf(text.toLowerCase());
 		plain[index] = hashOf(plainOf(text));
 		shape[index] = hashOf(shapeOf(text));
-		classes[index] = valueOf(table, lower[index]!) || valueOf(table, plain[index]!);
+		classes[index] = valueOf(table, tableKey(lower[index]!)) || valueOf(table, tableKey(plain[index]!));
 		capital[index] = isCapital(text) ? 1 : 0;
 	}
 	return {form, lower, plain, shape, classes, capital};
@@ -149,7 +149,7 @@ function longestNameAt(plain: Int32Array, start: number, end: number, names: Kno
 	let best: [number, number] = [0, 0];
 	for (let index = start; index < end; index++) {
 		name = nextOfName(name, plain[index]!);
-		const bits = valueOf(names, name);
+		const bits = valueOf(names, tableKey(name));
 		best = bits === 0 ? best : [index - start + 1, bits];
 	}
 	return best;

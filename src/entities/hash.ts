@@ -28,3 +28,11 @@ export const featureBits = 24;
 export function featureOf(kind: number, value: number): number {
 	return mix(kind, value) >>> (32 - featureBits);
 }
+
+/** Words and names are told apart by this many bits in the model's tables: one in a thousand unknown words is mistaken for a known one. */
+const tableBits = 26;
+
+/** The number under which the model's tables hold a word or name. */
+export function tableKey(hash: number): number {
+	return hash >>> (32 - tableBits);
+}

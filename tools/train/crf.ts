@@ -12,6 +12,8 @@ export interface Example {
 	readonly labels: Uint8Array;
 	/** How much this sentence counts. */
 	readonly weight: number;
+	/** Scores that an earlier pass gave, to which these weights add. */
+	readonly base?: Float32Array;
 }
 
 /** A label's score for a feature, `labelCount` a row. */
@@ -23,7 +25,7 @@ export interface Weights {
 export interface TrainingOptions {
 	readonly epochs: number;
 	readonly rate: number;
-	/** Pull towards 0 at each touch of a weight. */
+	/** Pull towards 0 in a whole epoch, divided among a feature's occurrences: frequent features are not pulled more than rare ones. */
 	readonly decay: number;
 	/** Share of features left out at random, so that the weights do not lean on single words. */
 	readonly dropout: number;
@@ -33,6 +35,8 @@ export interface TrainingOptions {
 
 interface State extends Weights {
 	readonly squares: Float32Array;
+	/** The pull at one occurrence of each row's feature. */
+	readonly pulls: Float32Array;
 	readonly transitionSquares: Float32Array;
 	readonly options: TrainingOptions;
 }
@@ -40,7 +44,7 @@ interface State extends Weights {
 /** The weights learnt from the examples. */
 export function trainCrf(examples: readonly Example[], rowCount: number, options: TrainingOptions): Weights {
 	const rows = new Float32Array(rowCount * labelCount);
-	const state: State = {rows, transitions: evenTransitions(), squares: new Float32Array(rows.length), transitionSquares: new Float32Array(transitionWidth ** 2), options};
+	const state: State = {rows, transitions: evenTransitions(), squares: new Float32Array(rows.length), pulls: pullsOf(examples, rowCount, options.decay), transitionSquares: new Float32Array(transitionWidth ** 2), options};
 	const order = examples.map((_, index) => index);
 	for (let epoch = 1; epoch <= options.epochs; epoch++) {
 		options.random.shuffle(order);
@@ -54,25 +58,35 @@ export function trainCrf(examples: readonly Example[], rowCount: number, options
 	return state;
 }
 
-/** The scores of a sentence's tokens. */
-export function scoresOf({rows}: Pick<Weights, 'rows'>, example: Pick<Example, 'rows' | 'places'>): Float32Array {
+function pullsOf(examples: readonly Example[], rowCount: number, decay: number): Float32Array {
+	const counts = new Float32Array(rowCount);
+	for (const {rows, weight} of examples) {
+		for (const row of rows) {
+			counts[row]! += weight;
+		}
+	}
+	return counts.map(count => decay / Math.max(count, 1));
+}
+
+/** The scores of a sentence's tokens, where only a share of the features is kept. */
+export function scoresOf({rows}: Pick<Weights, 'rows'>, example: Pick<Example, 'rows' | 'places' | 'base'>, kept = 1): Float32Array {
 	const length = example.places.length - 1;
 	const scores = new Float32Array(length * labelCount);
 	for (let index = 0; index < length; index++) {
 		for (let place = example.places[index]!; place < example.places[index + 1]!; place++) {
 			const row = example.rows[place]! * labelCount;
 			for (let label = 0; label < labelCount; label++) {
-				scores[index * labelCount + label]! += rows[row + label]!;
+				scores[index * labelCount + label]! += rows[row + label]! / kept;
 			}
 		}
 	}
-	return scores;
+	return example.base ? scores.map((score, place) => score + example.base![place]!) : scores;
 }
 
 function learn(state: State, full: Example, rate: number): number {
 	const example = state.options.dropout > 0 ? thinned(full, state.options) : full;
 	const length = example.labels.length;
-	const sums = sumsOf(scoresOf(state, example), length, state.transitions);
+	const sums = sumsOf(scoresOf(state, example, 1 - state.options.dropout), length, state.transitions);
 	const posteriors = posteriorsOf(sums);
 	let loss = 0;
 	let wrong = 0;
@@ -80,24 +94,22 @@ function learn(state: State, full: Example, rate: number): number {
 		const right = posteriors[index * labelCount + example.labels[index]!]!;
 		loss -= Math.log(Math.max(right, 1e-9));
 		wrong = Math.max(wrong, 1 - right);
-		if (right < surelyRight) {
-			learnToken(state, example, index, posteriors, rate);
-		}
 	}
-	if (wrong > 0.01) {
+	if (wrong > surelyRight) {
+		example.labels.forEach((_, index) => learnToken(state, example, index, posteriors, rate));
 		learnTransitions(state, example, sums, rate);
 	}
 	return loss * example.weight;
 }
 
-/** A token whose true label has this probability teaches nothing more: skipping it halves the time. */
-const surelyRight = 0.995;
+/** A sentence in which every true label misses certainty by less teaches nothing more. It is skipped whole: to skip single tokens would tilt the balance of labels and transitions. */
+const surelyRight = 0.002;
 
-function thinned({rows, places, labels, weight}: Example, {dropout, random}: TrainingOptions): Example {
+function thinned({rows, places, ...rest}: Example, {dropout, random}: TrainingOptions): Example {
 	const kept = new Int32Array(rows.length);
 	const starts = new Int32Array(places.length);
 	let count = 0;
-	for (let index = 0; index < labels.length; index++) {
+	for (let index = 0; index < rest.labels.length; index++) {
 		starts[index] = count;
 		for (let place = places[index]!; place < places[index + 1]!; place++) {
 			if (random.next() >= dropout) {
@@ -105,19 +117,20 @@ function thinned({rows, places, labels, weight}: Example, {dropout, random}: Tra
 			}
 		}
 	}
-	starts[labels.length] = count;
-	return {rows: kept, places: starts, labels, weight};
+	starts[rest.labels.length] = count;
+	return {...rest, rows: kept, places: starts};
 }
 
-function learnToken({rows, squares, options}: State, example: Example, index: number, posteriors: Float32Array, rate: number): void {
+function learnToken({rows, squares, pulls}: State, example: Example, index: number, posteriors: Float32Array, rate: number): void {
 	for (let label = 0; label < labelCount; label++) {
 		const slope = (posteriors[index * labelCount + label]! - (example.labels[index] === label ? 1 : 0)) * example.weight;
-		if (Math.abs(slope) < 1e-3) {
+		if (Math.abs(slope) < 2e-4) {
 			continue;
 		}
 		for (let place = example.places[index]!; place < example.places[index + 1]!; place++) {
-			const at = example.rows[place]! * labelCount + label;
-			const full = slope + options.decay * rows[at]!;
+			const row = example.rows[place]!;
+			const at = row * labelCount + label;
+			const full = slope + pulls[row]! * rows[at]! * example.weight;
 			squares[at]! += full * full;
 			rows[at]! -= rate * full / Math.sqrt(squares[at]! + 1e-4);
 		}
@@ -126,10 +139,12 @@ function learnToken({rows, squares, options}: State, example: Example, index: nu
 
 function learnTransitions({transitions, transitionSquares}: State, {labels, weight}: Example, {length, local, forward, backward, scale, follow}: Sums, rate: number): void {
 	const slopes = new Float64Array(transitionWidth ** 2);
+	// A sentence cannot end within a name: what the forward sums hold of that is no part of the whole.
+	const whole = forward.subarray(-labelCount).reduce((sum, share, label) => sum + share * backward[(length - 1) * labelCount + label]!, 0) || 1;
 	for (let index = 1; index < length; index++) {
 		const row = index * labelCount;
 		for (let before = 0; before < labelCount; before++) {
-			const left = forward[row - labelCount + before]! / scale[index]!;
+			const left = forward[row - labelCount + before]! / scale[index]! / whole;
 			for (let label = 0; left > 1e-6 && label < labelCount; label++) {
 				slopes[before * transitionWidth + label]! += left * follow[before * transitionWidth + label]! * local[row + label]! * backward[row + label]!;
 			}

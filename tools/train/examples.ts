@@ -1,5 +1,5 @@
 /** Documents → training examples: features as rows of weights, annotations as labels. */
-import {columnsOf} from '../../src/entities/columns';
+import {type Columns, columnsOf} from '../../src/entities/columns';
 import {type GroupName, emptyFeatures, groups, readFeatures} from '../../src/entities/features';
 import {featureBits} from '../../src/entities/hash';
 import type {Knowledge} from '../../src/entities/knowledge';
@@ -11,7 +11,7 @@ import type {Document} from './documents';
 /** A document's sentences with the features of each token and its labels. */
 export interface Prepared {
 	readonly document: Document;
-	readonly sentences: readonly Sentence[];
+	readonly columns: Columns;
 	readonly features: readonly {readonly list: Int32Array; readonly places: Int32Array; readonly labels: Uint8Array}[];
 	readonly weight: number;
 }
@@ -34,7 +34,7 @@ export function prepare(document: Document, {knowledge, lang, weight, without}: 
 		}
 		return {list: Int32Array.from(list), places: Int32Array.from(places), labels: labelsOf(spansIn(sentence, document), sentence.tokens.length)};
 	});
-	return {document, sentences, features: result, weight};
+	return {document, columns, features: result, weight};
 }
 
 /** The annotated spans of a sentence, in tokens. A mention that does not end with a token is taken to the token's end. */
@@ -60,10 +60,12 @@ export interface Rows {
 	readonly count: number;
 	/** Row of each feature, or -1. */
 	readonly rowOf: Int32Array;
+	/** Feature of each row. */
+	readonly features: Int32Array;
 }
 
 /** Gives each feature that is frequent enough a row. */
-export function rowsOf(prepared: readonly Prepared[], fewest: number): Rows {
+export function rowsOf(prepared: readonly Pick<Prepared, 'features'>[], fewest: number): Rows {
 	const counts = new Uint8Array(2 ** featureBits);
 	for (const {features} of prepared) {
 		for (const {list} of features) {
@@ -79,12 +81,12 @@ export function rowsOf(prepared: readonly Prepared[], fewest: number): Rows {
 			rowOf[feature] = count++;
 		}
 	}
-	return {count, rowOf};
+	return {count, rowOf, features: Int32Array.from(counts.keys()).filter(feature => rowOf[feature] !== -1)};
 }
 
-/** The examples of the prepared documents, one a sentence. */
-export function examplesOf(prepared: readonly Prepared[], {rowOf}: Rows): Example[] {
-	return prepared.flatMap(({features, weight}) => features.map(({list, places, labels}) => {
+/** The examples of a document, one a sentence. */
+export function examplesOf({features, weight}: Pick<Prepared, 'features' | 'weight'>, {rowOf}: Rows): Example[] {
+	return features.map(({list, places, labels}) => {
 		const rows: number[] = [];
 		const starts = [0];
 		for (let index = 0; index < labels.length; index++) {
@@ -97,5 +99,5 @@ export function examplesOf(prepared: readonly Prepared[], {rowOf}: Rows): Exampl
 			starts.push(rows.length);
 		}
 		return {rows: Int32Array.from(rows), places: Int32Array.from(starts), labels, weight};
-	}));
+	});
 }

@@ -1,7 +1,7 @@
 /** Makes what the model knows beforehand: word classes from a table of clusters, and the lists of names. */
 import {existsSync, readFileSync} from 'node:fs';
 import {nextOfName} from '../../src/entities/columns';
-import {hashOf} from '../../src/entities/hash';
+import {hashOf, tableKey} from '../../src/entities/hash';
 import {type Knowledge, type NumberTable, emptyTable, nameLists, plainOf, setValue, valueOf} from '../../src/entities/knowledge';
 import {sentencesOf} from '../../src/entities/tokens';
 import type {Names} from './names';
@@ -15,8 +15,8 @@ function classesOf(file: string): NumberTable {
 	const lines = existsSync(file) ? readFileSync(file, 'utf8').split('\n').filter(Boolean) : [];
 	const table = emptyTable(lines.length);
 	for (const line of lines) {
-		const [word, fine, coarse] = line.split('\t') as [string, string, string];
-		const key = hashOf(word);
+		const [word, fine, coarse] = line.split(/\s+/) as [string, string, string];
+		const key = tableKey(hashOf(word));
 		if (valueOf(table, key) === 0) {
 			setValue(table, key, (Number(fine) + 2) * 64 + Number(coarse));
 		}
@@ -28,7 +28,7 @@ function nameTable(names: Names, lang: string): NumberTable {
 	const bits = new Map<number, number>();
 	for (const [list, members] of names) {
 		for (const name of members) {
-			const key = numberOfName(name, lang);
+			const key = tableKey(numberOfName(name, lang));
 			bits.set(key, (bits.get(key) ?? 0) | 1 << nameLists.indexOf(list));
 		}
 	}

@@ -61,7 +61,16 @@ function wordColumns(tokens: readonly Token[], {classes: table}: Knowledge) {
 	const column = () => new Int32Array(tokens.length);
 	const [form, lower, shape, classes, plain] = [column(), column(), column(), column(), column()];
 	const capital = new Uint8Array(tokens.length);
+	const firsts = new Map<string, number>();
 	for (const [index, {text}] of tokens.entries()) {
+		const first = firsts.get(text);
+		if (first !== undefined) {
+			for (const values of [form, lower, plain, shape, classes, capital]) {
+				values[index] = values[first]!;
+			}
+			continue;
+		}
+		firsts.set(text, index);
 		form[index] = hashOf(text);
 		lower[index] = hashOf(text.toLowerCase());
 		plain[index] = hashOf(plainOf(text));
@@ -89,7 +98,12 @@ const longestShape = 24;
 function stylesOf(sentences: readonly Sentence[]): Map<number, number> {
 	const lines = new Map<number, Token[]>();
 	for (const {line, tokens} of sentences) {
-		lines.set(line, [...lines.get(line) ?? [], ...tokens]);
+		const own = lines.get(line);
+		if (own) {
+			own.push(...tokens);
+		} else {
+			lines.set(line, [...tokens]);
+		}
 	}
 	return new Map([...lines].map(([line, tokens]) => [line, styleOf(tokens)]));
 }

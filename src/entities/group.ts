@@ -58,21 +58,37 @@ const suffixes = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 
 function groupPeople(names: readonly Name[], columns: Columns): Group[] {
 	const people: Person[] = [];
+	const bySurname = new Map<string, Person[]>();
+	const byForename = new Map<string, Person[]>();
 	const nameWords = (name: Name) => wordsOf(name, columns).map(word => bare(plainOf(word))).filter(word => !suffixes.has(word) && /[\p{L}\p{N}]/u.test(word));
 	const isFull = (name: Name) => nameWords(name).length > 1;
 	// Full names first: a surname may stand before the full name, in a headline or standfirst.
 	for (const name of [...names.filter(isFull), ...names.filter(name => !isFull(name))]) {
 		const words = nameWords(name);
-		const person = words.length > 1 ? people.find(other => isSamePerson(other.words, words)) : bearerOf(people, words[0] ?? '', name, columns);
-		if (person) {
-			person.words = words.length > person.words.length ? words : person.words;
-			person.names.push(name);
-		} else {
-			people.push({type: 'PER', names: [name], words, titles: new Set()});
+		const alike = bySurname.get(surnameOf(words)) ?? [];
+		const known = words.length > 1 ? alike.find(other => isSamePerson(other.words, words)) : bearerOf(alike.length > 0 ? alike : byForename.get(words[0] ?? '') ?? [], name, columns);
+		const person = known ?? {type: 'PER', names: [], words, titles: new Set<string>()};
+		if (!known) {
+			people.push(person);
+			enter(bySurname, surnameOf(words), person);
+			new Set(words.slice(0, -1)).forEach(word => enter(byForename, word, person));
 		}
-		(person ?? people.at(-1)!).titles.add(titleBefore(name, columns));
+		person.words = words.length > person.words.length ? words : person.words;
+		person.names.push(name);
+		person.titles.add(titleBefore(name, columns));
 	}
 	return people.map(({type, names: own}) => ({type, names: own.sort((first, second) => first.start - second.start)}));
+}
+
+/** Of so many people of one surname, others are not compared: no article has as many. */
+const mostNamesakes = 50;
+
+function enter(index: Map<string, Person[]>, word: string, person: Person): void {
+	const own = index.get(word) ?? [];
+	if (own.length < mostNamesakes) {
+		own.push(person);
+	}
+	index.set(word, own);
 }
 
 /** The same full name, with or without middle names or initials, or the end of it ("von der Leyen"). */
@@ -88,17 +104,15 @@ function isSamePerson(known: readonly string[], words: readonly string[]): boole
 }
 
 function surnameOf(words: readonly string[]): string {
-	return words.at(-1)!.replace(/^(?:al|el)[-‐]/, '');
+	return (words.at(-1) ?? '').replace(/^(?:al|el)[-‐]/, '');
 }
 
-/** Whom one word means: the person of that surname, else of that forename; of several, one with the same title, else the one named last before. */
-function bearerOf(people: readonly Person[], word: string, name: Name, columns: Columns): Person | undefined {
-	const bySurname = people.filter(({words}) => surnameOf(words.length > 0 ? words : ['']) === word.replace(/^(?:al|el)[-‐]/, ''));
-	const candidates = bySurname.length > 0 ? bySurname : people.filter(({words}) => words.length > 1 && words.slice(0, -1).includes(word));
+/** Whom one word means among those who bear it: one with the same title, else the one named most by then. */
+function bearerOf(people: readonly Person[], name: Name, columns: Columns): Person | undefined {
 	const title = titleBefore(name, columns);
-	const titled = title === '' ? [] : candidates.filter(person => person.titles.has(title));
-	const narrowed = titled.length > 0 ? titled : candidates;
-	return narrowed.length > 1 ? mostNamed(narrowed, name) : narrowed[0];
+	const titled = title === '' ? [] : people.filter(person => person.titles.has(title));
+	const candidates = titled.length > 0 ? titled : people;
+	return candidates.length > 1 ? mostNamed(candidates, name) : candidates[0];
 }
 
 /** Of several bearers of a surname, the one whom the text has named most by then: a relative is mentioned in full and in passing. */
@@ -118,11 +132,11 @@ const companyForms = new Set(['inc', 'corp', 'co', 'ltd', 'plc', 'llc', 'ag', 's
 function groupOrganisations(names: readonly Name[], columns: Columns): Group[] {
 	const cores = new Map(names.map(name => [name, coreOf(formOf(name, columns))]));
 	const definitions = definitionsOf(names, columns);
-	const longs = [...new Set(cores.values())].filter(core => core.includes(' '));
+	const shortened = shortFormsOf(new Set([...cores.values()].filter(core => core.includes(' '))));
 	const target = (name: Name) => {
 		const text = wordsOf(name, columns).join(' ');
 		const defined = definitions.get(text);
-		return resolve(defined && stands(text, wordsOf(defined, columns)) ? cores.get(defined)! : cores.get(name)!, text, longs);
+		return resolve(defined && stands(text, wordsOf(defined, columns)) ? cores.get(defined)! : cores.get(name)!, text, shortened);
 	};
 	return groupBy(names, target);
 }
@@ -136,22 +150,28 @@ function coreOf(form: string): string {
 	return words.join(' ');
 }
 
-/** The long name that a short one stands for, where the document has just one such. */
-function resolve(core: string, text: string, longs: readonly string[]): string {
-	const isAcronym = /^\p{Lu}{2,7}$/u.test(text.replaceAll('.', ''));
-	const candidates = longs.filter(long => long !== core && (isAcronym ? initialsOf(long) === text.replaceAll('.', '').toLowerCase() : isShortFor(core, long)));
-	return candidates.length === 1 ? candidates[0]! : core;
+/** What each long name may be shortened to: its initials in capitals, or all but its first word; with the long names, where several. */
+function shortFormsOf(longs: ReadonlySet<string>): Map<string, Set<string>> {
+	const shortened = new Map<string, Set<string>>();
+	for (const long of longs) {
+		for (const short of [initialsOf(long), long.slice(long.indexOf(' ') + 1)]) {
+			shortened.set(short, (shortened.get(short) ?? new Set()).add(long));
+		}
+	}
+	return shortened;
+}
+
+/** The long name that a short one stands for, where the document has just one such: "United" for "Manchester United", not "Bank" for any bank. */
+function resolve(core: string, text: string, shortened: ReadonlyMap<string, ReadonlySet<string>>): string {
+	const letters = text.replaceAll('.', '');
+	const longs = shortened.get(/^\p{Lu}{2,7}$/u.test(letters) ? letters.toUpperCase() : core);
+	return longs?.size === 1 && !generic.has(core) ? [...longs][0]! : core;
 }
 
 const small = new Set(['of', 'the', 'for', 'and', 'in', 'on', 'de', 'la', 'des', 'del', 'der', 'die', 'und', 'et', 'y', 'e', 'für', '&']);
 
 function initialsOf(long: string): string {
-	return long.split(' ').filter(word => !small.has(word)).map(word => word[0]).join('');
-}
-
-/** "Supreme Court" for "US Supreme Court", "United" for "Manchester United"; not "Bank" for any bank. */
-function isShortFor(short: string, long: string): boolean {
-	return long.endsWith(` ${short}`) && (short.includes(' ') || !generic.has(short)) && long.split(' ').length - short.split(' ').length === 1;
+	return long.split(' ').filter(word => !small.has(word)).map(word => word[0]!.toUpperCase()).join('');
 }
 
 const generic = new Set('bank university court council ministry department agency party police group institute association committee commission office school college hospital church army navy force service union company club foundation center centre parliament assembly congress news times post'.split(' '));

@@ -78,10 +78,14 @@ export interface Sums {
 	readonly follow: Float64Array;
 }
 
-/** Forward and backward sums of a sentence. */
-export function sumsOf(scores: Float32Array, length: number, transitions: Transitions): Sums {
+/** The factors that transition scores stand for. */
+export function followOf(transitions: Transitions): Float64Array {
+	return new Float64Array(transitions).map(Math.exp);
+}
+
+/** Forward and backward sums of a sentence, given the factors of its transitions. */
+export function sumsOf(scores: Float32Array, length: number, follow: Float64Array): Sums {
 	const size = length * labelCount;
-	const follow = Float64Array.from(transitions, score => Math.exp(score));
 	const sums = {length, local: localOf(scores, length), forward: new Float64Array(size), backward: new Float64Array(size), scale: new Float64Array(length), follow};
 	for (let index = 0; index < length; index++) {
 		forwardStep(sums, index);

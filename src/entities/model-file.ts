@@ -13,9 +13,7 @@ export interface PackedWeights {
 
 export interface Model {
 	readonly knowledge: Knowledge;
-	/** The first pass reads words; the second reads what the first made of the whole document. */
-	readonly first: PackedWeights;
-	readonly second: PackedWeights;
+	readonly weights: PackedWeights;
 }
 
 /** What a model file begins with. Another layout gets another number. */
@@ -29,8 +27,7 @@ export function readModel(bytes: Uint8Array): Model {
 	}
 	return {
 		knowledge: {classes: readTable(reader), names: readTable(reader)},
-		first: readWeights(reader),
-		second: readWeights(reader),
+		weights: readWeights(reader),
 	};
 }
 

@@ -1,15 +1,14 @@
-/** Text → spans of names, by two passes over the whole document. */
+/** Text → spans of names. */
 import type {EntityType} from '../article';
 import {type Columns, columnsOf} from './columns';
 import {type Features, emptyFeatures, readFeatures} from './features';
 import {valueOf} from './knowledge';
 import {labelCount, spansOf} from './labels';
-import {bestLabels, posteriorsOf, sumsOf} from './lattice';
+import {bestLabels, followOf, posteriorsOf, sumsOf} from './lattice';
 import type {Model, PackedWeights} from './model-file';
-import {type FirstPass, evidenceOf, readSecond} from './second-pass';
 import {type Sentence, sentencesOf} from './tokens';
 
-/** A name in the text; `sure` is the second pass's probability of its least sure token. */
+/** A name in the text; `sure` is the probability of its least sure token. */
 export interface Name {
 	readonly start: number;
 	readonly end: number;
@@ -30,19 +29,23 @@ export interface Tagged {
 export function tag(text: string, lang: string, model: Model): Tagged {
 	const sentences = sentencesOf(text, lang);
 	const columns = columnsOf(sentences, model.knowledge);
-	const {scores, pass} = firstPass(columns, model.first);
-	return {sentences, columns, names: secondPass(columns, scores, pass, model.second)};
+	return {sentences, columns, names: namesOf(columns, verdictOf(columns, scoresOf(columns, model.weights), model.weights))};
 }
 
-/** The scores and verdict of the first pass. */
-export function firstPass(columns: Columns, weights: PackedWeights): {scores: Float32Array; pass: FirstPass} {
+/** What the weights say of a document: the probability of each label at each token, and the best labels. */
+interface Verdict {
+	readonly posteriors: Float32Array;
+	readonly labels: Uint8Array;
+}
+
+function scoresOf(columns: Columns, weights: PackedWeights): Float32Array {
 	const scores = new Float32Array(columns.tokens.length * labelCount);
 	const features = emptyFeatures();
 	for (let index = 0; index < columns.tokens.length; index++) {
 		readFeatures(columns, index, features);
 		addScores(scores, index, features, weights);
 	}
-	return {scores, pass: verdictOf(columns, scores, weights)};
+	return scores;
 }
 
 function addScores(scores: Float32Array, index: number, {list, count}: Features, {table, rows, step}: PackedWeights): void {
@@ -55,30 +58,20 @@ function addScores(scores: Float32Array, index: number, {list, count}: Features,
 	}
 }
 
-/** The probabilities and the best labels, sentence by sentence. */
-export function verdictOf({starts}: Columns, scores: Float32Array, {transitions}: Pick<PackedWeights, 'transitions'>): FirstPass {
+function verdictOf({starts}: Columns, scores: Float32Array, {transitions}: PackedWeights): Verdict {
+	const follow = followOf(transitions);
 	const posteriors = new Float32Array(scores.length);
 	const labels = new Uint8Array(scores.length / labelCount);
 	for (let sentence = 0; sentence + 1 < starts.length; sentence++) {
 		const [first, end] = [starts[sentence]!, starts[sentence + 1]!];
 		const own = scores.subarray(first * labelCount, end * labelCount);
-		posteriors.set(posteriorsOf(sumsOf(own, end - first, transitions)), first * labelCount);
+		posteriors.set(posteriorsOf(sumsOf(own, end - first, follow)), first * labelCount);
 		labels.set(bestLabels(own, end - first, transitions), first);
 	}
 	return {posteriors, labels};
 }
 
-function secondPass(columns: Columns, scores: Float32Array, pass: FirstPass, weights: PackedWeights): Name[] {
-	const evidence = evidenceOf(columns, pass);
-	const features = emptyFeatures();
-	for (let index = 0; index < columns.tokens.length; index++) {
-		readSecond(evidence, index, features);
-		addScores(scores, index, features, weights);
-	}
-	return namesOf(columns, verdictOf(columns, scores, weights));
-}
-
-function namesOf({tokens, starts}: Columns, {labels, posteriors}: FirstPass): Name[] {
+function namesOf({tokens, starts}: Columns, {labels, posteriors}: Verdict): Name[] {
 	const names: Name[] = [];
 	for (let sentence = 0; sentence + 1 < starts.length; sentence++) {
 		const first = starts[sentence]!;

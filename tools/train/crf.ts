@@ -1,6 +1,6 @@
 /** Trains the weights of a linear-chain conditional random field by AdaGrad on single sentences. */
 import {labelCount} from '../../src/entities/labels';
-import {type Sums, type Transitions, evenTransitions, posteriorsOf, sumsOf, transitionWidth} from '../../src/entities/lattice';
+import {type Sums, type Transitions, evenTransitions, followOf, posteriorsOf, sumsOf, transitionWidth} from '../../src/entities/lattice';
 import type {Random} from './random';
 
 /** A sentence ready for training: rows of weights that each token's features have, and the true labels. */
@@ -12,8 +12,6 @@ export interface Example {
 	readonly labels: Uint8Array;
 	/** How much this sentence counts. */
 	readonly weight: number;
-	/** Scores that an earlier pass gave, to which these weights add. */
-	readonly base?: Float32Array;
 }
 
 /** A label's score for a feature, `labelCount` a row. */
@@ -69,7 +67,7 @@ function pullsOf(examples: readonly Example[], rowCount: number, decay: number):
 }
 
 /** The scores of a sentence's tokens, where only a share of the features is kept. */
-export function scoresOf({rows}: Pick<Weights, 'rows'>, example: Pick<Example, 'rows' | 'places' | 'base'>, kept = 1): Float32Array {
+function scoresOf({rows}: Pick<Weights, 'rows'>, example: Pick<Example, 'rows' | 'places'>, kept = 1): Float32Array {
 	const length = example.places.length - 1;
 	const scores = new Float32Array(length * labelCount);
 	for (let index = 0; index < length; index++) {
@@ -80,13 +78,13 @@ export function scoresOf({rows}: Pick<Weights, 'rows'>, example: Pick<Example, '
 			}
 		}
 	}
-	return example.base ? scores.map((score, place) => score + example.base![place]!) : scores;
+	return scores;
 }
 
 function learn(state: State, full: Example, rate: number): number {
 	const example = state.options.dropout > 0 ? thinned(full, state.options) : full;
 	const length = example.labels.length;
-	const sums = sumsOf(scoresOf(state, example, 1 - state.options.dropout), length, state.transitions);
+	const sums = sumsOf(scoresOf(state, example, 1 - state.options.dropout), length, followOf(state.transitions));
 	const posteriors = posteriorsOf(sums);
 	let loss = 0;
 	let wrong = 0;

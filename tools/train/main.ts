@@ -10,7 +10,7 @@ import {prepare} from './examples';
 import {judge} from './judge';
 import {knowledgeOf} from './knowledge';
 import {packages, readNames} from './names';
-import {trainPasses} from './passes';
+import {trainModel} from './train-model';
 import {Random} from './random';
 import {confusion, scoreLine, worst} from './scores';
 import {type Language, type LanguageSettings, languages} from './settings';
@@ -36,8 +36,8 @@ async function main(): Promise<void> {
 	const {train, measure} = split(data, settings);
 	const prepared = train.map(({document, weight}) => prepare(document, {knowledge, lang, weight, without}));
 	report(`${prepared.length} documents, ${prepared.reduce((sum, {columns}) => sum + columns.tokens.length, 0)} tokens`);
-	const {first, second} = trainPasses(prepared, {...settings, random: new Random(Number(given.seed)), report});
-	const bytes = writeModel(knowledge, first, second, settings.mostRows);
+	const weights = trainModel(prepared, {...settings, random: new Random(Number(given.seed)), report});
+	const bytes = writeModel(knowledge, weights);
 	report(`${bytes.length} bytes, ${gzipSync(bytes).length} with gzip`);
 	for (const [name, documents] of measure) {
 		measureOn(name, documents, lang, bytes);

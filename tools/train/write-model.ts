@@ -1,4 +1,4 @@
-/** Writes a model file: prunes the weights, makes small numbers of them, and packs all for `src/entities/model-file.ts` to read. */
+/** Writes a model file: makes small numbers of the weights, and packs all for `src/entities/model-file.ts` to read. */
 import type {Knowledge, NumberTable} from '../../src/entities/knowledge';
 import {labelCount} from '../../src/entities/labels';
 import {signature} from '../../src/entities/model-file';
@@ -11,14 +11,13 @@ export interface TrainedWeights {
 	readonly transitions: Float32Array;
 }
 
-/** The bytes of a model with at most so many rows of weights in the first pass. */
-export function writeModel(knowledge: Knowledge, first: TrainedWeights, second: TrainedWeights, mostRows: number): Uint8Array {
+/** The bytes of a model. */
+export function writeModel(knowledge: Knowledge, weights: TrainedWeights): Uint8Array {
 	const writer = new ByteWriter();
 	writer.word(signature);
 	writeTable(writer, knowledge.classes);
 	writeTable(writer, knowledge.names);
-	writeWeights(writer, pruned(first, mostRows));
-	writeWeights(writer, pruned(second, mostRows));
+	writeWeights(writer, weights);
 	return writer.result();
 }
 
@@ -65,27 +64,13 @@ function writeWeights(writer: ByteWriter, {features, rows, transitions}: Trained
 	}
 }
 
-/** Steps this wide leave weights that matter little at 0, which halves the file and costs under 0.1 F. */
-const stepsToGreatest = 40;
+/** Steps this wide leave weights that matter little at 0, which costs under 0.1 F. */
+const stepsToGreatest = 12;
 
 /** The step of the small numbers: a hundredth of a percent of the weights may be cut off. */
 function stepOf(rows: Float32Array): number {
 	const sizes = Float32Array.from(rows, Math.abs).sort();
 	return (sizes[Math.floor(sizes.length * 0.9999)] ?? 1) / stepsToGreatest;
-}
-
-/** The rows whose weights spread the most: a row that says the same of all labels says nothing. */
-function pruned({features, rows, transitions}: TrainedWeights, most: number): TrainedWeights {
-	const spread = Float32Array.from(features, (_, row) => {
-		const own = rows.subarray(row * labelCount, (row + 1) * labelCount);
-		return Math.max(...own) - Math.min(...own);
-	});
-	const kept = [...features.keys()].sort((first, second) => spread[second]! - spread[first]!).slice(0, most);
-	const rest = new Float32Array(kept.length * labelCount);
-	for (const [place, row] of kept.entries()) {
-		rest.set(rows.subarray(row * labelCount, (row + 1) * labelCount), place * labelCount);
-	}
-	return {features: Int32Array.from(kept, row => features[row]!), rows: rest, transitions};
 }
 
 class ByteWriter {

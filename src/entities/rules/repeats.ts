@@ -44,9 +44,15 @@ function longestAt(start: number, columns: Columns, taken: Uint8Array, known: Re
 		form = nextOfName(form, lower[index]!);
 		const name = known.get(form);
 		// Inside a longer run of capitals the words are part of another name.
-		if (name && runStart[start] === start && runEnd[index] === index + 1) {
+		if (name && runStart[start] === start && runEnd[index] === index + 1 && !isHyphened(columns, index)) {
 			found = withTokens(name, columns, start, index + 1);
 		}
 	}
 	return found;
+}
+
+/** "U.S.-led" names no place. */
+function isHyphened({tokens}: Columns, index: number): boolean {
+	const next = tokens[index + 1];
+	return next !== undefined && next.start === tokens[index]!.end && /^[-‐‑]$/.test(next.text);
 }

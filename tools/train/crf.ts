@@ -43,6 +43,7 @@ interface State extends Weights {
 export function trainCrf(examples: readonly Example[], rowCount: number, options: TrainingOptions): Weights {
 	const rows = new Float32Array(rowCount * labelCount);
 	const state: State = {rows, transitions: evenTransitions(), squares: new Float32Array(rows.length), pulls: pullsOf(examples, rowCount, options.decay), transitionSquares: new Float32Array(transitionWidth ** 2), options};
+	const mean: Weights = {rows: new Float32Array(rows.length), transitions: new Float32Array(transitionWidth ** 2)};
 	const order = examples.map((_, index) => index);
 	for (let epoch = 1; epoch <= options.epochs; epoch++) {
 		options.random.shuffle(order);
@@ -52,8 +53,22 @@ export function trainCrf(examples: readonly Example[], rowCount: number, options
 			loss += learn(state, examples[index]!, rate);
 		}
 		options.report(`epoch ${epoch}: loss ${(loss / examples.length).toFixed(4)} a sentence`);
+		if (epoch > options.epochs - averaged) {
+			addShare(mean, state);
+		}
 	}
-	return state;
+	return mean;
+}
+
+/** The weights after each of so many last epochs are averaged: single steps of the last sentences weigh less. */
+const averaged = 3;
+
+function addShare(mean: Weights, {rows, transitions}: Weights): void {
+	for (const [sum, part] of [[mean.rows, rows], [mean.transitions, transitions]] as const) {
+		for (let index = 0; index < sum.length; index++) {
+			sum[index]! += part[index]! / averaged;
+		}
+	}
 }
 
 function pullsOf(examples: readonly Example[], rowCount: number, decay: number): Float32Array {

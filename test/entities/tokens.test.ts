@@ -38,3 +38,15 @@ test('offsets give the tokens back', () => {
 		}
 	}
 });
+
+test.each([
+	['capitals', 'Abc '.repeat(5000)],
+	['letters and full stops', 'A.'.repeat(5000)],
+	['full stops', '.'.repeat(5000)],
+	['combining marks', '\u0301'.repeat(5000)],
+	['brackets', '('.repeat(5000)],
+])('a sentence of hostile %s is cut, and loses nothing', (_, text) => {
+	const sentences = sentencesOf(text, 'en');
+	expect(Math.max(...sentences.map(({tokens}) => tokens.length))).toBeLessThanOrEqual(150);
+	expect(sentences.flatMap(({tokens}) => tokens).map(token => token.text).join('')).toBe(text.replaceAll(' ', ''));
+});

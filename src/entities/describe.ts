@@ -51,8 +51,9 @@ function goesOnAsList(comma: number, endToken: number, {tokens, sentence}: Pick<
 }
 
 /** "the firm's head of research, " before a name. */
-function phraseBefore({firstToken}: Name, {tokens, sentence}: Columns, text: string): string {
-	if (tokens[firstToken - 1]?.text !== ',' || sentence[firstToken - 1] !== sentence[firstToken]) {
+function phraseBefore({firstToken, endToken}: Name, {tokens, sentence}: Columns, text: string): string {
+	// Before "and" the name is an item of a list, and the phrase another.
+	if (tokens[firstToken - 1]?.text !== ',' || /^(?:and|or|,)$/.test(tokens[endToken]?.text ?? '') || sentence[firstToken - 1] !== sentence[firstToken]) {
 		return '';
 	}
 	for (let index = firstToken - 2; index >= firstToken - 2 - mostWords && sentence[index] === sentence[firstToken]; index--) {

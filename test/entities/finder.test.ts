@@ -56,6 +56,11 @@ test('the description is the apposition that the article gives', async () => {
 	expect(entities.find(({name}) => name === 'Maria Lopez')?.description).toBe('the head of the dockers\' union');
 });
 
+test('an item of a list does not describe the next', async () => {
+	const {entities} = await finder.find(inputOf('The arrest warrant for the colonel, Maria Lopez and John Smith was issued in Paris.'));
+	expect(entities.find(({name}) => name === 'Maria Lopez')).toMatchObject({type: 'PER', description: ''});
+});
+
 test('an agency that is only quoted ranks below what the story is about', async () => {
 	const text = 'BERLIN (Reuters) - Siemens will close two plants in Germany, Reuters reported. Siemens said Reuters had been told on Friday.';
 	const names = (await finder.find(inputOf(text))).entities.map(({name}) => name);

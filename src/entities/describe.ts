@@ -47,7 +47,9 @@ function appositionAfter({endToken}: Name, {tokens, sentence}: Columns, text: st
 function goesOnAsList(comma: number, endToken: number, {tokens, sentence}: Pick<Columns, 'tokens' | 'sentence'>): boolean {
 	const next = sentence[comma + 1] === sentence[comma] ? tokens[comma + 1]?.text ?? '' : '';
 	const phrase = tokens.slice(endToken + 2, comma);
-	return /^(?:and|or|und|et|y|e)$/.test(next) || phrase.every(({text}) => /^\p{Lu}/u.test(text));
+	// ", his son John Smith," names another, where the phrase ends with a name.
+	const namesAnother = /^(?:his|her|its|their)$/.test(tokens[endToken + 1]!.text) && /^\p{Lu}/u.test(phrase.at(-1)?.text ?? '');
+	return namesAnother || /^(?:and|or|und|et|y|e)$/.test(next) || phrase.every(({text}) => /^\p{Lu}/u.test(text));
 }
 
 /** "the firm's head of research, " before a name. */

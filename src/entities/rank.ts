@@ -72,7 +72,7 @@ const fewestKeys = 3;
 const mostKeys = 8;
 
 /** A key entity has at least this share of the first one's salience. */
-const leastShare = 0.4;
+const leastShare = 0.35;
 
 /** How many of the entities, whose saliences are in falling order, are key: more where more are named, fewer where one stands out. */
 export function keyCount(saliences: readonly number[]): number {

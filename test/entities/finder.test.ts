@@ -61,6 +61,11 @@ test('an item of a list does not describe the next', async () => {
 	expect(entities.find(({name}) => name === 'Maria Lopez')).toMatchObject({type: 'PER', description: ''});
 });
 
+test('a relative named after somebody is no description', async () => {
+	const {entities} = await finder.find(inputOf('Police in Paris want Maria Lopez, her brother John Smith, and two more men.'));
+	expect(entities.find(({name}) => name === 'Maria Lopez')).toMatchObject({type: 'PER', description: ''});
+});
+
 test('an agency that is only quoted ranks below what the story is about', async () => {
 	const text = 'BERLIN (Reuters) - Siemens will close two plants in Germany, Reuters reported. Siemens said Reuters had been told on Friday.';
 	const names = (await finder.find(inputOf(text))).entities.map(({name}) => name);

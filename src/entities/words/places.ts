@@ -1,0 +1,21 @@
+/** Names that mean one place: the name to show first, then what else it is called. */
+export const placeNames: readonly (readonly string[])[] = [
+	['United States', 'US', 'U.S.', 'U.S', 'USA', 'U.S.A.', 'United States of America', 'America'],
+	['United Kingdom', 'UK', 'U.K.', 'Britain', 'Great Britain'],
+	['United Arab Emirates', 'UAE', 'U.A.E.', 'Emirates'],
+	['Democratic Republic of Congo', 'DRC', 'DR Congo', 'Democratic Republic of the Congo'],
+	['Myanmar', 'Burma'],
+	['Ivory Coast', 'Côte d\'Ivoire'],
+	['Czech Republic', 'Czechia'],
+	['Turkey', 'Türkiye'],
+	['Netherlands', 'Holland'],
+	['Los Angeles', 'L.A.', 'LA'],
+	['New York', 'New York City', 'NYC', 'N.Y.'],
+	['Washington, D.C.', 'Washington D.C.', 'Washington DC', 'D.C.', 'DC'],
+	['Alabama', 'Ala.'], ['Arizona', 'Ariz.'], ['Arkansas', 'Ark.'], ['California', 'Calif.'], ['Colorado', 'Colo.'], ['Connecticut', 'Conn.'], ['Delaware', 'Del.'], ['Florida', 'Fla.'], ['Georgia', 'Ga.'], ['Illinois', 'Ill.'], ['Indiana', 'Ind.'], ['Kansas', 'Kan.'], ['Kentucky', 'Ky.'], ['Louisiana', 'La.'], ['Maryland', 'Md.'], ['Massachusetts', 'Mass.'], ['Michigan', 'Mich.'], ['Minnesota', 'Minn.'], ['Mississippi', 'Miss.'], ['Missouri', 'Mo.'], ['Montana', 'Mont.'], ['Nebraska', 'Neb.'], ['Nevada', 'Nev.'],
+	['New Hampshire', 'N.H.'], ['New Jersey', 'N.J.'], ['New Mexico', 'N.M.'], ['North Carolina', 'N.C.'], ['North Dakota', 'N.D.'], ['Oklahoma', 'Okla.'], ['Oregon', 'Ore.'], ['Pennsylvania', 'Pa.'], ['Rhode Island', 'R.I.'], ['South Carolina', 'S.C.'], ['South Dakota', 'S.D.'], ['Tennessee', 'Tenn.'], ['Texas', 'Tex.'], ['Vermont', 'Vt.'], ['Virginia', 'Va.'], ['Washington State', 'Wash.'], ['West Virginia', 'W.Va.'], ['Wisconsin', 'Wis.'], ['Wyoming', 'Wyo.'],
+	['Vereinigte Staaten', 'USA', 'Vereinigten Staaten'],
+	['États-Unis', 'Etats-Unis'],
+	['Estados Unidos', 'EE UU', 'EE. UU.', 'EEUU'],
+	['Stati Uniti', 'Usa', 'USA'],
+];

@@ -1,0 +1,93 @@
+/** Trains an entity model: `npm run train -- --data FOLDER --names FOLDER --lang en --out FILE.bin [--held-back]`. README.md has the rest. */
+import {existsSync, writeFileSync} from 'node:fs';
+import path from 'node:path';
+import {parseArgs} from 'node:util';
+import {gzipSync} from 'node:zlib';
+import {type GroupName, groups} from '../../src/entities/features';
+import {readModel} from '../../src/entities/model-file';
+import {type Document, isHeldBack, readDocuments} from './documents';
+import {prepare} from './examples';
+import {judge} from './judge';
+import {knowledgeOf} from './knowledge';
+import {packages, readNames} from './names';
+import {trainModel} from './train-model';
+import {Random} from './random';
+import {confusion, scoreLine, worst} from './scores';
+import {type Language, type LanguageSettings, languages} from './settings';
+import {writeModel} from './write-model';
+
+const {values: given} = parseArgs({options: {
+	data: {type: 'string'},
+	names: {type: 'string'},
+	lang: {type: 'string', default: 'en'},
+	out: {type: 'string'},
+	seed: {type: 'string', default: '1'},
+	'held-back': {type: 'boolean', default: false},
+	without: {type: 'string', default: ''},
+}});
+
+await main();
+
+async function main(): Promise<void> {
+	const {data, names, lang} = required();
+	const settings: LanguageSettings = languages[lang];
+	const knowledge = knowledgeOf(path.join(data, settings.clusters ?? 'none'), await readNames(names, lang), lang);
+	const without = given.without.split(',').filter(name => name in groups) as GroupName[];
+	const {train, measure} = split(data, settings);
+	const prepared = train.map(({document, weight}) => prepare(document, {knowledge, lang, weight, without}));
+	report(`${prepared.length} documents, ${prepared.reduce((sum, {columns}) => sum + columns.tokens.length, 0)} tokens`);
+	const weights = trainModel(prepared, {...settings, random: new Random(Number(given.seed)), report});
+	const bytes = writeModel(knowledge, weights);
+	report(`${bytes.length} bytes, ${gzipSync(bytes).length} with gzip`);
+	for (const [name, documents] of measure) {
+		measureOn(name, documents, lang, bytes);
+	}
+	if (given.out) {
+		writeFileSync(given.out, bytes);
+	}
+}
+
+function required(): {data: string; names: string; lang: Language} {
+	const {data, names, lang} = given;
+	if (!data || !existsSync(data)) {
+		throw new Error('--data must name the folder of annotated documents');
+	}
+	if (!names || !existsSync(path.join(names, 'node_modules'))) {
+		throw new Error(`--names must name a folder made by: npm install --prefix FOLDER ${packages.join(' ')}`);
+	}
+	if (!(lang in languages)) {
+		throw new Error(`--lang must be one of ${Object.keys(languages).join(', ')}`);
+	}
+	return {data, names, lang: lang as Language};
+}
+
+function split(data: string, {sets, heldBack, development}: LanguageSettings) {
+	const read = (name: string) => readDocuments(path.join(data, `${name}.jsonl`));
+	const train: {document: Document; weight: number}[] = [];
+	const held = new Map<string, Document[]>(development.map(name => [name, read(name)]));
+	for (const [name, weight] of Object.entries(sets)) {
+		for (const document of read(name)) {
+			if (given['held-back'] && name === heldBack && isHeldBack(document)) {
+				held.set(name, [...held.get(name) ?? [], document]);
+			} else {
+				train.push({document, weight});
+			}
+		}
+	}
+	return {train, measure: held};
+}
+
+function measureOn(name: string, documents: readonly Document[], lang: Language, bytes: Uint8Array): void {
+	for (const rules of [false, true]) {
+		const judged = judge(documents, {lang, model: readModel(bytes), rules});
+		report(`${name}, ${rules ? 'with' : 'without'} rules: ${scoreLine(judged)}`);
+		if (rules) {
+			report(`${name}: ${confusion(judged).join(', ')}`);
+			report(`${name}, worst: ${worst(judged, 6).map(({id, errors}) => `${id} ${errors}`).join(', ')}`);
+		}
+	}
+}
+
+function report(line: string): void {
+	console.log(`${(performance.now() / 1000).toFixed(0).padStart(4)} s  ${line}`);
+}

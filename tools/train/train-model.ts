@@ -1,0 +1,39 @@
+/** Trains a model's weights twice: once to learn which features matter, and again with those alone. */
+import {labelCount} from '../../src/entities/labels';
+import {type TrainingOptions, type Weights, trainCrf} from './crf';
+import {type Prepared, type Rows, examplesOf, rowsOf} from './examples';
+import type {TrainedWeights} from './write-model';
+
+export interface ModelOptions extends TrainingOptions {
+	/** Features seen less often get no weights. */
+	readonly fewest: number;
+	/** Features kept: they set the size of the file. */
+	readonly mostRows: number;
+}
+
+/** The weights learnt from the documents. */
+export function trainModel(prepared: readonly Prepared[], options: ModelOptions): TrainedWeights {
+	const all = rowsOf(prepared, options.fewest);
+	const kept = rowsKept(all, train(prepared, all, options), options.mostRows);
+	options.report(`again, with ${kept.count} of ${all.count} features`);
+	const {rows, transitions} = train(prepared, kept, options);
+	return {features: kept.features, rows, transitions};
+}
+
+function train(prepared: readonly Prepared[], rows: Rows, options: TrainingOptions): Weights {
+	return trainCrf(prepared.flatMap(one => examplesOf(one, rows)), rows.count, options);
+}
+
+/** The features whose weights spread the most: one that says the same of all labels says nothing. Trained again, they make up for the others. */
+function rowsKept({rowOf, features}: Rows, {rows}: Weights, most: number): Rows {
+	const spread = Float32Array.from(features, (_, row) => {
+		const own = rows.subarray(row * labelCount, (row + 1) * labelCount);
+		return Math.max(...own) - Math.min(...own);
+	});
+	const kept = [...features.keys()].sort((first, second) => spread[second]! - spread[first]!).slice(0, most).map(row => features[row]!).sort((first, second) => first - second);
+	const places = new Int32Array(rowOf.length).fill(-1);
+	kept.forEach((feature, row) => {
+		places[feature] = row;
+	});
+	return {count: kept.length, rowOf: places, features: Int32Array.from(kept)};
+}

@@ -1,6 +1,7 @@
 /** What the judge asks of a page as a whole: which blocks carry the article, where it begins and ends, what stands twice. */
 import type {Block} from '../extract/blocks';
 import type {Metadata} from '../extract/metadata';
+import type {ReadabilityVerdict} from '../extract/readability-verdict';
 import type {Place} from '../extract/places';
 import {outwards} from '../extract/places';
 import type {PhraseSet} from './words/index';
@@ -49,14 +50,16 @@ const proseLength = 14;
 const sentenceEnd = /[.!?…。！？؟।][)"'”’»“]{0,2}$/u;
 
 /** Everything the judge knows of a page before it judges. */
-export function factsOf(blocks: readonly Block[], taken: ReadonlySet<Element>, metadata: Metadata): Facts {
-	const drafts = blocks.map((block, index) => draft(block, index, taken));
-	const hiddenCounts = shareHidden(drafts) < 0.5;
-	const boxes = clutterBoxes(drafts);
+export function factsOf(blocks: readonly Block[], verdict: ReadabilityVerdict, metadata: Metadata): Facts {
+	const proposed = blocks.map((block, index) => draft(block, index, verdict));
+	const hiddenCounts = doesHidingCount(proposed);
+	const boxes = clutterBoxes(proposed);
+	const drafts = withLargestStyle(proposed, hiddenCounts, boxes);
 	const coreStyles = stylesOfArticle(drafts);
 	const near = placesOfArticle(drafts, coreStyles);
 	const bodyText = normalisedBody(metadata.articleBody);
-	const isCore = (item: Known) => item.isProse && !(item.block.hidden && hiddenCounts && !item.taken) && !boxOf(item, boxes) && (coreStyles.has(styleOf(item.block)) ? item.taken || hasCoreParent(item, near) : bodyText !== '' && bodyText.includes(item.plain.slice(0, 80)));
+	const inStyle = (item: Known) => coreStyles.has(styleOf(item.block)) && (item.taken || hasCoreParent(item, near));
+	const isCore = (item: Known) => isVisibleProse(item, hiddenCounts, boxes) && (inStyle(item) || (bodyText !== '' && bodyText.includes(item.plain.slice(0, 80))));
 	const known = drafts.map(item => ({...item, isCore: isCore(item)}));
 	const core = known.filter(item => item.isCore);
 	return {
@@ -69,16 +72,58 @@ export function factsOf(blocks: readonly Block[], taken: ReadonlySet<Element>, m
 	};
 }
 
-function draft(block: Block, index: number, taken: ReadonlySet<Element>): Known {
+function draft(block: Block, index: number, verdict: ReadabilityVerdict): Known {
 	const linkShare = block.words === 0 ? 0 : block.linkWords / block.words;
 	const endsSentence = sentenceEnd.test(block.text);
 	const isText = block.tag === 'p' || block.tag === 'div' || block.tag === 'li' || block.tag === 'td' || block.tag === 'dd';
 	return {
 		block, index, linkShare, endsSentence, isCore: false,
 		plain: normalise(block.text),
-		taken: taken.has(block.place.element),
+		taken: isTaken(block, verdict),
 		isProse: isText && block.words >= proseLength && linkShare < 0.5 && (endsSentence || block.words >= 2 * proseLength),
 	};
+}
+
+/** Words below which a line's text could be in Readability's article by chance. */
+const tellingWords = 5;
+
+function isTaken({place, text, words}: Block, verdict: ReadabilityVerdict): boolean {
+	if (verdict.taken.has(place.element)) {
+		return true;
+	}
+	return words >= tellingWords && [...placesWithin(place.parent ?? place, 6)].some(({element}) => verdict.taken.has(element)) && verdict.text.includes(text.replace(/\s+/g, '').slice(0, 60));
+}
+
+function isVisibleProse(item: Known, hiddenCounts: boolean, boxes: Facts['boxes']): boolean {
+	return item.isProse && !(item.block.hidden && hiddenCounts && !item.taken) && !boxOf(item, boxes);
+}
+
+/** How many times Readability's words another style must hold before it is taken for the article instead. */
+const outweighs = 1.5;
+
+/** Where one style of prose outweighs all that Readability took, Readability chose too small a root, or a dialog: that style is the article too. */
+function withLargestStyle(drafts: readonly Known[], hiddenCounts: boolean, boxes: Facts['boxes']): readonly Known[] {
+	const words = new Map<string, number>();
+	let taken = 0;
+	for (const item of drafts) {
+		const isShown = isVisibleProse(item, hiddenCounts, boxes) && !(item.block.hidden && hiddenCounts);
+		if (isShown && item.taken) {
+			taken += item.block.words;
+		} else if (isShown && !namesOtherText(item)) {
+			words.set(styleOf(item.block), (words.get(styleOf(item.block)) ?? 0) + item.block.words);
+		}
+	}
+	const [style, count] = [...words].sort((a, b) => b[1] - a[1])[0] ?? ['', 0];
+	if (count < outweighs * taken) {
+		return drafts;
+	}
+	return drafts.map(item => item.isProse && styleOf(item.block) === style && !namesOtherText(item) ? {...item, taken: true} : item);
+}
+
+/** Hiding says nothing on a page that hides most of its own article, or nearly all of its prose, until its scripts run. */
+function doesHidingCount(drafts: readonly Known[]): boolean {
+	const prose = drafts.filter(({isProse}) => isProse);
+	return shareHidden(prose.filter(({taken}) => taken)) < 0.5 && shareHidden(prose) < 0.8;
 }
 
 /** A block's style: its own element's and its container's. */
@@ -140,9 +185,8 @@ function placesOfArticle(drafts: readonly Known[], styles: ReadonlySet<string>):
 	return places;
 }
 
-/** Share of the article's words, by Readability, that the page does not render. */
-function shareHidden(drafts: readonly Known[]): number {
-	const prose = drafts.filter(({taken, isProse}) => taken && isProse);
+/** Share of the blocks' words that the page does not render. */
+function shareHidden(prose: readonly Known[]): number {
 	const words = (list: readonly Known[]) => list.reduce((sum, {block}) => sum + block.words, 0);
 	return words(prose.filter(({block}) => block.hidden)) / Math.max(1, words(prose));
 }

@@ -8,7 +8,7 @@ import {readBlocks} from './blocks';
 import {checkLimits} from './limits';
 import type {Metadata} from './metadata';
 import {readMetadata} from './metadata';
-import {readabilityVerdict} from './readability-verdict';
+import {noVerdict, readabilityVerdict} from './readability-verdict';
 
 /** Words: a page with less kept text is no article, whatever it says of itself. */
 const fewestWords = 60;
@@ -35,7 +35,7 @@ export function extract(page: Document): Extraction {
 function read(page: Document, url: string, useReadability: boolean): Extraction {
 	const metadata = readMetadata(page);
 	const blocks = readBlocks(page);
-	const taken = useReadability ? readabilityVerdict(page).taken : new Set<Element>();
+	const taken = useReadability ? readabilityVerdict(page) : noVerdict;
 	const facts = factsOf(blocks, taken, metadata);
 	const verdicts = judge(facts);
 	const article = articleOf(blocks, verdicts, metadata, url);

@@ -5,9 +5,12 @@ import {firstChild, nextSibling, parentNode} from '../tree/dom';
 export interface ReadabilityVerdict {
 	/** The page's own elements that are in Readability's article. */
 	readonly taken: ReadonlySet<Element>;
-	readonly title: string;
-	readonly byline: string;
+	/** The article's text without white space: Readability rebuilds some elements, and then only their words tell. */
+	readonly text: string;
 }
+
+/** The verdict where Readability is not asked or has no answer. */
+export const noVerdict: ReadabilityVerdict = {taken: new Set(), text: ''};
 
 /** Elements that hold no article text and cost Readability time; removed from the clone first. */
 const weightless = 'script, style, template, link, svg, canvas, noscript, option, map';
@@ -23,8 +26,7 @@ export function readabilityVerdict(page: Document): ReadabilityVerdict {
 	const article = parse(clone);
 	return {
 		taken: new Set([...marksIn(article?.content)].map(mark => originals[mark]!)),
-		title: article?.title ?? '',
-		byline: article?.byline ?? '',
+		text: (article?.textContent ?? '').replace(/\s+/g, ''),
 	};
 }
 

@@ -15,14 +15,19 @@ export async function launchChromium({path, extension, headless}: LaunchOptions)
 		args: chromiumFlags({headless}),
 	});
 	const id = await browser.installExtension(extension);
-	const page = (await browser.pages())[0] ?? (await browser.newPage());
+	let page = (await browser.pages())[0] ?? (await browser.newPage());
 	const extensionUrl = `chrome-extension://${id}/`;
 	const errors = collectErrors(browser, extensionUrl);
 	return {
 		name: 'chrome',
 		extensionUrl,
 		open: async (url, {wait = true} = {}) => open(page, url, wait),
-		evaluate: evaluateIn(page),
+		evaluate: evaluateIn(() => page),
+		async closeTab() {
+			const closing = page;
+			page = await openBehind(browser, page);
+			await closing.close();
+		},
 		clickButton: async () => clickButton(browser, page, id),
 		errors: async () => errors,
 		reload: async () => {
@@ -43,6 +48,18 @@ async function open(page: Page, url: string, wait: boolean): Promise<void> {
 	await session.detach();
 }
 
+/** A new tab behind the one in front: a new one in front would close the popup by itself. */
+async function openBehind(browser: Browser, front: Page): Promise<Page> {
+	const session = await front.createCDPSession();
+	const created = browser.waitForTarget(target => target.url() === 'about:blank' && target.type() === 'page');
+	await session.send('Target.createTarget', {url: 'about:blank', background: true});
+	const page = await (await created).page();
+	if (!page) {
+		throw new Error('The new tab is no page');
+	}
+	return page;
+}
+
 async function clickButton(browser: Browser, page: Page, id: string): Promise<Popup> {
 	const extension = (await browser.extensions()).get(id);
 	if (!extension) {
@@ -56,7 +73,7 @@ async function clickButton(browser: Browser, page: Page, id: string): Promise<Po
 }
 
 function popupOf(page: Page): Popup {
-	const evaluate = evaluateIn(page);
+	const evaluate = evaluateIn(() => page);
 	return {
 		evaluate,
 		waitForState: async () => poll(async () => evaluate(stateInPopup) as Promise<PopupState | undefined>, 'The popup shows something'),
@@ -72,8 +89,8 @@ function popupOf(page: Page): Popup {
 	};
 }
 
-function evaluateIn(page: Page): Evaluate {
-	return (async (run: (...args: unknown[]) => unknown, ...args: unknown[]) => page.evaluate(asExpression(String(run), args))) as Evaluate;
+function evaluateIn(page: () => Page): Evaluate {
+	return (async (run: (...args: unknown[]) => unknown, ...args: unknown[]) => page().evaluate(asExpression(String(run), args))) as Evaluate;
 }
 
 /** Listens on every page of the extension from its start on. */

@@ -23,6 +23,8 @@ export interface ExtensionBrowser {
 	readonly open: (url: string, options?: {wait?: boolean}) => Promise<void>;
 	/** Runs a function in the page in the tab. */
 	readonly evaluate: Evaluate;
+	/** Closes the tab, leaving an empty one in its place. */
+	readonly closeTab: () => Promise<void>;
 	/** Clicks the extension's toolbar button, and waits for the popup that it opens. */
 	readonly clickButton: () => Promise<Popup>;
 	/** Uncaught errors of the extension's pages so far, as text. */

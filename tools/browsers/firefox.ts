@@ -30,6 +30,7 @@ export async function launchFirefox({path, extension, headless}: LaunchOptions):
 		extensionUrl,
 		open: async (url, {wait = true} = {}) => open(marionette, url, wait),
 		evaluate: evaluateBy(async (text, args) => marionette.run('content', text, args)),
+		closeTab: async () => closeTab(marionette),
 		clickButton: async () => clickButton(marionette, extensionId),
 		errors: async () => (await inWindow(marionette)(consoleErrors, extensionUrl)),
 		reload: install,
@@ -56,9 +57,16 @@ async function open(marionette: Marionette, url: string, wait: boolean): Promise
 	}
 }
 
+async function closeTab(marionette: Marionette): Promise<void> {
+	const {handle} = (await marionette.command('WebDriver:NewWindow', {type: 'tab', focus: false})) as {handle: string};
+	await marionette.command('WebDriver:CloseWindow');
+	await marionette.command('WebDriver:SwitchToWindow', {handle});
+}
+
 async function clickButton(marionette: Marionette, extensionId: string): Promise<Popup> {
 	const run = inWindow(marionette);
 	const widgetId = `${extensionId.toLowerCase().replace(/[^a-z0-9_-]/g, '_')}-browser-action`;
+	await closePopup(run);
 	await run(clickToolbarButton, widgetId);
 	await poll(async () => run(popupIsOpen), 'The popup opens');
 	return popupOf(run);
@@ -73,11 +81,13 @@ function popupOf(run: Evaluate): Popup {
 		press: async key => run(pressKey, key),
 		screenshot: async file => writeFile(file, Buffer.from(await run(drawPopup), 'base64')),
 		setColorScheme: async scheme => run(overrideColorScheme, scheme),
-		async close() {
-			await run(hidePopup);
-			await poll(async () => run(popupIsClosed), 'The popup closes');
-		},
+		close: async () => closePopup(run),
 	};
+}
+
+async function closePopup(run: Evaluate): Promise<void> {
+	await run(hidePopup);
+	await poll(async () => run(popupIsClosed), 'The popup closes');
 }
 
 /** Runs in the popup. */

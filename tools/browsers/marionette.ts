@@ -5,7 +5,10 @@ import {asExpression} from './driver';
 /** Milliseconds for one script in the browser. */
 const scriptTimeout = 40_000;
 
-type Settle = {readonly resolve: (value: unknown) => void; readonly reject: (error: Error) => void};
+interface Settle {
+	readonly resolve: (value: unknown) => void;
+	readonly reject: (error: Error) => void;
+}
 
 /** Where a script runs: in the tab's page, or in the browser's own window. */
 export type ScriptContext = 'content' | 'chrome';

@@ -27,7 +27,7 @@ export function ArticleView({article, settings, change}: Properties) {
 	const [restored, setRestored] = useState<ReadonlySet<number>>(new Set());
 	const [sheet, setSheet] = useState<Sheet>();
 	const reading = useMemo(() => readingOf(article, {settings, restored}), [article, settings.remove, settings.sites, restored]);
-	const entities = useEntities(article, reading, settings);
+	const {entities, isPending} = useEntities(article, reading, settings);
 	const mentions = useMentions(entities);
 	const body = useMemo(() => articleTree(reading.shown, entities, settings.images), [reading, entities, settings.images]);
 	useLayoutEffect(() => void performance.mark('rendered'), []);
@@ -41,7 +41,7 @@ export function ArticleView({article, settings, change}: Properties) {
 				<Introduction reading={reading} settings={settings} change={change} open={() => setSheet('ledger')} />
 				<article lang={article.lang || undefined} dir={article.dir}>
 					<Head article={article} words={reading.wordsKept} images={settings.images} />
-					<Chips entities={entities} mentions={mentions} />
+					<Chips entities={entities} mentions={mentions} isPending={isPending} />
 					{body}
 				</article>
 				{article.thin && <p class='note'>{message('thin')}</p>}
@@ -56,21 +56,26 @@ export function ArticleView({article, settings, change}: Properties) {
 const finder = createFinder(async name => new Uint8Array(await (await fetch(`models/${name}`)).arrayBuffer()));
 
 /** The article is drawn without marks first; entities come after it. Only types that are switched on are marked. */
-function useEntities(article: Article, reading: Reading, {types}: Settings): Entities {
+function useEntities(article: Article, reading: Reading, {types}: Settings): {entities: Entities; isPending: boolean} {
 	const [found, setFound] = useState<{text: string; entities: Entities}>();
+	const isPending = found?.text !== reading.text;
 	useEffect(() => {
 		let isCurrent = true;
 		finder.find(entityInput(article, reading)).then(
 			entities => isCurrent && setFound({text: reading.text, entities}),
-			error => console.warn('Names could not be found', error),
+			error => {
+				console.warn('Names could not be found', error);
+				return isCurrent && setFound({text: reading.text, entities: noEntities});
+			},
 		);
 		return () => void (isCurrent = false);
 	}, [article, reading.text]);
 	useLayoutEffect(() => void (found && performance.mark('highlighted')), [found]);
-	return useMemo(() => {
+	const entities = useMemo(() => {
 		const {mentions, ...rest} = found?.text === reading.text ? found.entities : noEntities;
 		return {...rest, mentions: mentions.filter(({type}) => types[type])};
 	}, [found, reading.text, types]);
+	return {entities, isPending};
 }
 
 function Bar({article, reading, sheet, setSheet}: {readonly article: Article; readonly reading: Reading; readonly sheet: Sheet; readonly setSheet: (sheet: Sheet) => void}) {

@@ -36,8 +36,11 @@ function showCurrent(entity: number | undefined, current: number | undefined): v
 	document.querySelector('mark.current')?.scrollIntoView({block: 'center'});
 }
 
-/** The row of chips; it is not there where nothing was found. */
-export function Chips({entities, mentions}: {readonly entities: Entities; readonly mentions: Mentions}) {
+/** The row of chips. Its place is kept while names are sought, so that nothing moves; it is not there where none was found. */
+export function Chips({entities, mentions, isPending}: {readonly entities: Entities; readonly mentions: Mentions; readonly isPending: boolean}) {
+	if (isPending) {
+		return <div class='chips' />;
+	}
 	const present = new Set(entities.mentions.map(({entity}) => entity));
 	if (present.size === 0) {
 		return null;

@@ -61,11 +61,17 @@ function articleBlock({id, element, list, quote}: Block, verdict: Verdict): Arti
 	return {id, element, verdict, ...(list ? {list} : {}), ...(quote ? {quote} : {})};
 }
 
-/** The page's own lead image, unless the article already shows one above its first paragraph. */
+/** The page's own lead image, unless the article already shows a picture above its text, or this one anywhere. */
 function leadImageOf(blocks: readonly Block[], verdicts: readonly Verdict[], {image}: Metadata): LeadImage | undefined {
-	const firstText = verdicts.findIndex((verdict, index) => verdict.kept && blocks[index]!.words >= 14 && blocks[index]!.tag !== 'figure');
-	const shownAbove = blocks.slice(0, Math.max(0, firstText) + 3).some((block, index) => verdicts[index]!.kept && block.images.length > 0);
-	return image && !shownAbove ? {src: image.src, alt: image.alt, caption: '', ...(image.width && image.height ? {width: image.width, height: image.height} : {})} : undefined;
+	const kept = blocks.filter((_, index) => verdicts[index]!.kept);
+	const firstText = kept.findIndex(block => block.words >= 14 && block.tag !== 'figure');
+	const isShown = kept.some((block, index) => block.images.some(({src}) => index < firstText + 3 || fileOf(src) === fileOf(image?.src ?? '')));
+	return image && !isShown ? {src: image.src, alt: image.alt, caption: '', ...(image.width && image.height ? {width: image.width, height: image.height} : {})} : undefined;
+}
+
+/** An image's file name: sizes and crops of one picture differ in the rest of the address. */
+function fileOf(src: string): string {
+	return src.replace(/[?#].*$/, '').split('/').at(-1) ?? '';
 }
 
 function keptWords(blocks: readonly Block[], verdicts: readonly Verdict[]): number {

@@ -1,68 +1,92 @@
-/** The articles a page describes in JSON-LD. Hostile input: sizes are checked first, types at every step. */
+/** The article that a page's JSON-LD describes. The page may write anything there: every value is unknown until asked. */
 
-export type JsonObject = Readonly<Record<string, unknown>>;
+export type JsonNode = Readonly<Record<string, unknown>>;
 
-/** Characters of JSON-LD that are parsed, over all scripts of a page. */
-const mostText = 1_000_000;
-/** Objects that are looked at. */
-const mostObjects = 5000;
-const articleTypes = /^(?:\w*Article|BlogPosting|LiveBlogPosting|Report|Review|\w*NewsStory)$/;
-
-/** The objects of an article type, the first one first. */
-export function articlesInJsonLd(page: Document): JsonObject[] {
-	const articles: JsonObject[] = [];
-	let budget = mostText;
-	for (const script of page.querySelectorAll('script[type="application/ld+json"]')) {
-		const text = script.textContent ?? '';
-		budget -= text.length;
-		if (budget < 0) {
-			break;
-		}
-		articles.push(...objectsIn(parse(text)).filter(isArticle));
-	}
-	return articles;
+export interface JsonLd {
+	/** Every article described, in order. */
+	readonly articles: readonly JsonNode[];
+	/** The node itself, or the one described elsewhere on the page that it names by `@id`. */
+	readonly resolve: (value: unknown) => unknown;
 }
 
-function parse(text: string): unknown {
-	try {
-		return JSON.parse(text.replace(/^\s*(?:\/\/)?\s*<!\[CDATA\[|(?:\/\/)?\s*\]\]>\s*$/g, '').replace(/[\u0000-\u001f]/g, ' '));
-	} catch {
-		// A page's broken JSON-LD is common and says nothing.
-		return undefined;
-	}
-}
+/** UTF-16 units of all scripts together. */
+const longestScripts = 1_000_000;
+/** More nodes than a page of news describes. */
+const mostNodes = 20_000;
+const mostArticles = 50;
+/** Where an article may stand inside another node; lists of other articles (itemListElement, hasPart) are not among them. */
+const ways = ['@graph', 'mainEntity', 'mainEntityOfPage'];
+const articleType = /^(?:https?:\/\/schema\.org\/)?(?:[A-Za-z]{0,30}Article|(?:Live)?BlogPosting|(?:[A-Za-z]{0,30})Report|Review(?:NewsArticle)?|SocialMediaPosting)$/;
 
-function objectsIn(value: unknown): JsonObject[] {
-	const found: JsonObject[] = [];
-	const queue: unknown[] = [value];
-	for (let index = 0; index < queue.length && index < mostObjects; index++) {
-		const item = queue[index];
-		if (Array.isArray(item)) {
-			queue.push(...item.slice(0, mostObjects));
-		} else if (isObject(item)) {
-			found.push(item);
-			queue.push(item['@graph'], item['mainEntity'], item['mainEntityOfPage']);
+/** All that the page's JSON-LD scripts say about articles; scripts past 1,000,000 units in all are not read. */
+export function readJsonLd(root: Element): JsonLd {
+	const articles: JsonNode[] = [];
+	const byId = new Map<string, JsonNode>();
+	const waiting: unknown[] = parseScripts(root).reverse();
+	for (let count = 0; waiting.length > 0 && count < mostNodes; count++) {
+		const value = waiting.pop();
+		if (Array.isArray(value)) {
+			waiting.push(...value.slice(0, mostNodes).reverse());
+		} else if (isNode(value)) {
+			remember(value, byId);
+			if (isArticle(value) && articles.length < mostArticles) {
+				articles.push(value);
+			}
+			waiting.push(...ways.map(way => value[way]).reverse());
 		}
 	}
-	return found;
+	return {articles, resolve: value => (isNode(value) && byId.get(String(value['@id']))) || value};
 }
 
-/** Whether a value is an object with keys of its own. */
-export function isObject(value: unknown): value is JsonObject {
+/** True for a JSON object. */
+export function isNode(value: unknown): value is JsonNode {
 	return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function isArticle(object: JsonObject): boolean {
-	const type = object['@type'];
-	return (Array.isArray(type) ? type : [type]).some(name => typeof name === 'string' && articleTypes.test(name.slice(0, 60)));
+/** The value as a list: itself where it is one, empty where it is missing; at most 50 entries. */
+export function listOf(value: unknown): readonly unknown[] {
+	if (Array.isArray(value)) {
+		return value.slice(0, mostArticles);
+	}
+	return value === undefined || value === null ? [] : [value];
 }
 
-/** The strings a JSON-LD value stands for: itself, its name, or those of its items. */
-export function namesIn(value: unknown): string[] {
-	const items = Array.isArray(value) ? value.slice(0, 50) : [value];
-	return items.flatMap(item => {
-		const name = isObject(item) ? item['name'] : item;
-		const names = Array.isArray(name) ? name : [name];
-		return names.filter(one => typeof one === 'string').map(one => one.slice(0, 300).trim()).filter(Boolean);
-	});
+/** True where the node's type is the one that the pattern describes. */
+export function hasType(node: JsonNode, type: RegExp): boolean {
+	return listOf(node['@type']).some(name => typeof name === 'string' && name.length < 100 && type.test(name));
+}
+
+function isArticle(node: JsonNode): boolean {
+	return hasType(node, articleType);
+}
+
+/** Keeps the fullest node of an id: other nodes name it with the id alone. */
+function remember(node: JsonNode, byId: Map<string, JsonNode>): void {
+	const id = node['@id'];
+	if (typeof id === 'string' && Object.keys(node).length > Object.keys(byId.get(id) ?? {}).length) {
+		byId.set(id, node);
+	}
+}
+
+function parseScripts(root: Element): unknown[] {
+	const parsed: unknown[] = [];
+	let left = longestScripts;
+	for (const script of root.querySelectorAll('script[type="application/ld+json" i]')) {
+		const text = script.textContent ?? '';
+		left -= text.length;
+		if (left < 0) {
+			break;
+		}
+		parsed.push(parseScript(text));
+	}
+	return parsed;
+}
+
+/** Line feeds inside strings are the commonest fault of pages; between values a space serves as well. */
+function parseScript(text: string): unknown {
+	try {
+		return JSON.parse(text.replace(/[\u0000-\u001F]/g, ' '));
+	} catch {
+		return undefined;
+	}
 }

@@ -1,179 +1,242 @@
-/** What the page says of its article: title, authors, dates, site, language, image; from JSON-LD, meta tags and its own lines. */
-import {imageOf} from './images';
-import type {JsonObject} from './json-ld';
-import {articlesInJsonLd, isObject, namesIn} from './json-ld';
-import {safeUrl} from './inline';
+/** What a page says about its article: JSON-LD first, then meta tags, then the words on the page. */
+import {attribute} from '../tree/dom';
+import {authorNames, type AuthorSource} from './authors';
+import {isoDate} from './dates';
+import {headline} from './headline';
+import {hasType, isNode, listOf, readJsonLd, type JsonLd, type JsonNode} from './json-ld';
+import {firstTag, readMetaTags, type MetaTags} from './meta-tags';
+import {oneLine, spelling, wholeCharacters, wordsOf} from './plain-words';
+
+export interface MetadataImage {
+	readonly src: string;
+	readonly alt: string;
+	/** CSS pixels. */
+	readonly width?: number;
+	readonly height?: number;
+}
 
 export interface Metadata {
 	readonly title: string;
-	readonly authors: readonly string[];
+	readonly authors: string[];
 	readonly siteName: string;
-	/** ISO 8601 as the page writes it, or empty. */
+	/** ISO 8601, or empty where the page does not say. */
 	readonly publishedTime: string;
 	readonly modifiedTime: string;
+	/** BCP 47, or empty. */
 	readonly lang: string;
 	readonly dir: 'ltr' | 'rtl';
 	readonly description: string;
-	readonly image: {readonly src: string; readonly alt: string; readonly width?: number; readonly height?: number} | undefined;
-	/** The article's text by JSON-LD, or empty. */
+	readonly image: MetadataImage | undefined;
+	/** The article's text where JSON-LD repeats it, else empty. */
 	readonly articleBody: string;
-	/** Whether JSON-LD or Open Graph calls the page an article. */
+	/** True where JSON-LD or og:type calls the page an article. */
 	readonly isArticleType: boolean;
 }
 
+/** What every part below reads from. */
+interface Sources {
+	readonly page: Document;
+	readonly root: Element;
+	readonly tags: MetaTags;
+	readonly jsonLd: JsonLd;
+	readonly article: JsonNode;
+	readonly sites: readonly string[];
+	readonly siteName: string;
+}
+
+/** UTF-16 units. */
 const longestTitle = 500;
 const longestName = 200;
+const longestDescription = 1000;
+const longestBody = 500_000;
+/** Elements looked at for one selector. */
+const mostElements = 20;
 
-/** The page's metadata; every text is bounded and free of markup. */
+const titleTags = ['og:title', 'twitter:title', 'parsely-title', 'sailthru.title', 'dc.title', 'headline', 'title'];
+const siteTags = ['og:site_name', 'application-name', 'apple-mobile-web-app-title', 'dc.publisher', 'publisher'];
+const authorTags = [
+	'author', 'article:author', 'parsely-author', 'sailthru.author', 'cxenseparse:author', 'dc.creator', 'dcterms.creator',
+	'dc.contributor', 'byl', 'og:article:author', 'article:author_name', 'twitter:data1',
+];
+const publishedTags = [
+	'article:published_time', 'og:article:published_time', 'og:published_time', 'article:published', 'article:published:time', 'datepublished',
+	'parsely-pub-date', 'sailthru.date', 'dcterms.created', 'dc.date.issued', 'dcterms.date', 'dc.date', 'publishdate', 'publish-date',
+	'publication_date', 'published_time', 'pubdate', 'cxenseparse:recs:publishtime', 'article.published', 'date',
+];
+const modifiedTags = ['article:modified_time', 'og:updated_time', 'article:modified', 'datemodified', 'dcterms.modified', 'last-modified', 'lastmod'];
+const strictAuthorElements = ['[itemprop~="author"] [itemprop~="name"]', '[itemprop~="author"]', '[rel~="author"]', '[class~="byline" i]'];
+const authorElements = [
+	'a[href*="/author/"]', 'a[href*="/authors/"]', '[class*="author-name" i]', '[class*="author__name" i]', '[class*="byline" i]', '[class~="author" i]',
+];
+const publishedElements = ['[itemprop~="datePublished"]', 'article time[datetime]', 'main time[datetime]', 'time[datetime]', 'time', '[class*="publish" i][class*="date" i]', '[class*="date" i]', '[class*="publish" i]', '[class*="byline" i]'];
+const rightToLeft = new Set(['ar', 'fa', 'he', 'ur', 'iw', 'ps', 'ckb', 'yi', 'dv', 'ug', 'sd']);
+
+/** All that the page says about its article; what it does not say is empty. */
 export function readMetadata(page: Document): Metadata {
-	const meta = metaTags(page);
-	const articles = articlesInJsonLd(page);
-	const [article] = articles;
-	const siteName = siteNameOf(meta, article, page);
-	const lang = (page.documentElement.getAttribute('lang') || meta('og:locale').replace('_', '-')).slice(0, 35);
+	const sources = sourcesOf(page);
+	const {tags, article} = sources;
+	const lang = languageOf(sources);
 	return {
-		title: titleOf(page, meta, article, siteName),
-		authors: authorsOf(page, meta, articles, siteName),
-		siteName,
-		publishedTime: firstDate([text(article, 'datePublished'), meta('article:published_time'), meta('og:published_time'), meta('parsely-pub-date'), meta('datepublished'), meta('date'), meta('dc.date'), meta('dc.date.issued'), meta('dcterms.created'), meta('sailthru.date'), meta('publish-date'), meta('pubdate'), ...timesIn(page)]),
-		modifiedTime: firstDate([text(article, 'dateModified'), meta('article:modified_time'), meta('last-modified')]),
+		title: titleOf(sources),
+		authors: authorsOf(sources),
+		siteName: sources.siteName,
+		publishedTime: publishedOf(sources),
+		modifiedTime: firstDate([article['dateModified'], ...tagValues(tags, modifiedTags)]),
 		lang,
-		dir: directionOf(page, lang),
-		description: clean(meta('description') || meta('og:description') || text(article, 'description'), longestTitle),
-		image: imageFrom(page, meta),
-		articleBody: articles.map(one => text(one, 'articleBody')).sort((a, b) => b.length - a.length)[0] ?? '',
-		isArticleType: article !== undefined || /^article/.test(meta('og:type')),
+		dir: directionOf(sources, lang),
+		description: oneLine(firstTag(tags, ['og:description', 'description', 'twitter:description']), longestDescription) || oneLine(article['description'], longestDescription),
+		image: imageOf(sources),
+		articleBody: bodyOf(article),
+		isArticleType: Object.keys(article).length > 0 || /^(?:news)?article$/i.test(firstTag(tags, ['og:type'])),
 	};
 }
 
-type Meta = (name: string) => string;
+function sourcesOf(page: Document): Sources {
+	const root = page.documentElement;
+	const tags = readMetaTags(root);
+	const jsonLd = readJsonLd(root);
+	const article = mainArticle(jsonLd, [...wordsOfAll(root, 'h1', longestTitle), oneLine(firstTag(tags, titleTags), longestTitle), windowTitle(root)]);
+	const publishers = listOf(article['publisher']).map(value => nameOf(jsonLd.resolve(value)));
+	const sites = [firstTag(tags, ['og:site_name']), ...publishers, ...tagValues(tags, siteTags)].map(name => oneLine(name, longestName)).filter(Boolean);
+	return {page, root, tags, jsonLd, article, siteName: sites[0] ?? hostOf(page), sites: [...sites, ...hostNames(page)]};
+}
 
-function metaTags(page: Document): Meta {
-	const tags = new Map<string, string>();
-	for (const tag of page.querySelectorAll('meta[content]')) {
-		const name = (tag.getAttribute('property') ?? tag.getAttribute('name') ?? tag.getAttribute('itemprop') ?? '').toLowerCase();
-		const content = tag.getAttribute('content') ?? '';
-		if (name !== '' && content !== '' && content.length < 5000 && !tags.has(name)) {
-			tags.set(name, content);
-		}
+/** The article whose headline the page shows, else the first. */
+function mainArticle({articles}: JsonLd, titles: readonly string[]): JsonNode {
+	const keys = titles.map(spelling).filter(Boolean);
+	const shown = articles.find(article => {
+		const key = spelling(oneLine(article['headline'], longestTitle));
+		return key !== '' && keys.some(title => title.includes(key) || key.includes(title));
+	});
+	return shown ?? articles.find(article => article['headline']) ?? articles[0] ?? {};
+}
+
+function titleOf({root, tags, article, sites}: Sources): string {
+	const stated = [article['headline'], ...titleTags.map(name => firstTag(tags, [name]))];
+	return headline({
+		h1: wordsOfAll(root, 'h1', longestTitle),
+		stated: stated.map(title => oneLine(title, longestTitle)).filter(Boolean),
+		window: windowTitle(root),
+		sites,
+	});
+}
+
+function windowTitle(root: Element): string {
+	return wordsOfAll(root, 'head > title', longestTitle)[0] ?? '';
+}
+
+/** Where the page names its publisher alone, a byline names the person only by a full name: it may be an agency's mark. */
+function authorsOf({root, tags, jsonLd, article, sites}: Sources): string[] {
+	const stated = [statedAuthors(article, jsonLd), ...authorTags.map(name => ({names: tags.get(name) ?? [], organisations: []}))];
+	const shown = (selectors: readonly string[]): AuthorSource[] => selectors.map(selector => ({names: bylines(root, selector), organisations: []}));
+	if (authorNames(stated, sites).length === 0) {
+		return authorNames(shown([...strictAuthorElements, ...authorElements]), sites);
 	}
-	return name => tags.get(name) ?? '';
+	const persons = authorNames(shown(strictAuthorElements), sites).filter(name => name.includes(' '));
+	return authorNames([...stated, {names: persons, organisations: []}], sites);
 }
 
-function text(article: JsonObject | undefined, key: string): string {
-	const value = article?.[key];
-	return typeof value === 'string' ? value : '';
+/** The first such element and those that stand beside it. */
+function bylines(root: Element, selector: string): string[] {
+	const found = [...root.querySelectorAll(selector)].slice(0, mostElements);
+	const box = found[0]?.parentElement?.parentElement;
+	return found.filter(element => element === found[0] || element.parentElement?.parentElement === box).map(element => wordsOf(element, longestName));
 }
 
-const entities: Readonly<Record<string, string>> = {amp: '&', lt: '<', gt: '>', quot: '"', apos: '\'', nbsp: ' ', ndash: '–', mdash: '—', rsquo: '’', lsquo: '‘', ldquo: '“', rdquo: '”', hellip: '…', auml: 'ä', ouml: 'ö', uuml: 'ü', szlig: 'ß', eacute: 'é', laquo: '«', raquo: '»'};
-
-/** Text without entities, tags, controls and doubled spaces, cut to a length. */
-function clean(value: string, longest: number): string {
-	return value.slice(0, 4 * longest)
-		.replace(/&(#x?[\da-f]{1,6}|[a-z]{2,8});/gi, (whole, name: string) => name.startsWith('#') ? character(name) : entities[name.toLowerCase()] ?? whole)
-		.replace(/<\/?[a-z][^<>]{0,200}>/gi, '')
-		.replace(/[\u0000-\u001f\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff\u00ad]/g, ' ')
-		.replace(/\s+/g, ' ').trim().slice(0, longest);
+function statedAuthors(article: JsonNode, {resolve}: JsonLd): AuthorSource {
+	const authors = [...listOf(article['author']), ...(article['author'] ? [] : listOf(article['creator']))].map(resolve);
+	const isOrganisation = (value: unknown): boolean => isNode(value) && hasType(value, /Organi[sz]ation$/);
+	return {
+		names: authors.filter(value => !isOrganisation(value)).flatMap(namesOf),
+		organisations: authors.filter(isOrganisation).flatMap(namesOf),
+	};
 }
 
-function character(reference: string): string {
-	const code = reference[1]?.toLowerCase() === 'x' ? Number.parseInt(reference.slice(2), 16) : Number.parseInt(reference.slice(1), 10);
-	return code > 31 && code <= 0x10ffff ? String.fromCodePoint(code) : '';
+function namesOf(value: unknown): string[] {
+	const names = isNode(value) ? listOf(value['name']) : [value];
+	return names.map(name => oneLine(name, longestName)).filter(Boolean);
 }
 
-/** The headline: the page's h1 where another source agrees, else what most sources say. */
-function titleOf(page: Document, meta: Meta, article: JsonObject | undefined, siteName: string): string {
-	const headings = [...page.querySelectorAll('h1')].slice(0, 10).map(heading => clean(heading.textContent ?? '', longestTitle)).filter(Boolean);
-	const said = [text(article, 'headline'), meta('og:title'), meta('twitter:title'), page.title].map(title => withoutSite(clean(title, longestTitle), siteName)).filter(Boolean);
-	const agreed = headings.find(heading => said.some(title => agree(heading, title)));
-	return agreed ?? (headings.length === 1 && headings[0]!.length > 25 ? headings[0]! : said[0] ?? headings[0] ?? '');
+function nameOf(value: unknown): string {
+	return namesOf(value)[0] ?? '';
 }
 
-function agree(one: string, other: string): boolean {
-	const [a, b] = [letters(one), letters(other)];
-	return a === b || (Math.min(a.length, b.length) >= 15 && (a.includes(b) || b.includes(a)));
+function publishedOf({root, tags, article}: Sources): string {
+	return firstDate([article['datePublished'], ...tagValues(tags, publishedTags), article['dateCreated'], article['uploadDate']])
+		|| firstDate(publishedElements.flatMap(selector => datesOf(root, selector)));
 }
 
-function letters(value: string): string {
-	return value.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+function datesOf(root: Element, selector: string): string[] {
+	return [...root.querySelectorAll(selector)].slice(0, mostElements)
+		.map(element => attribute(element, 'datetime') || attribute(element, 'content') || wordsOf(element, longestName));
 }
 
-/** A title without " | Site" or " - Site" at its end. */
-function withoutSite(title: string, siteName: string): string {
-	const parts = title.split(/ [|·•–—-] | \| ?/);
-	const last = parts.at(-1) ?? '';
-	const namesSite = parts.length > 1 && siteName !== '' && (letters(last).includes(letters(siteName)) || letters(siteName).includes(letters(last)));
-	return namesSite ? title.slice(0, title.length - last.length).replace(/[\s|·•–—-]+$/, '') : title;
+function firstDate(values: readonly unknown[]): string {
+	return values.map(isoDate).find(Boolean) ?? '';
 }
 
-function siteNameOf(meta: Meta, article: JsonObject | undefined, page: Document): string {
-	const publisher = isObject(article?.['publisher']) ? namesIn(article['publisher'])[0] : undefined;
-	const host = URL.canParse(page.URL) ? new URL(page.URL).hostname.replace(/^www\./, '') : '';
-	return clean(meta('og:site_name') || publisher || meta('application-name') || host, 100);
+function tagValues(tags: MetaTags, names: readonly string[]): string[] {
+	return names.flatMap(name => tags.get(name) ?? []);
 }
 
-const organisation = /\b(?:staff|editors?|redaktion|redacción|rédaction|redazione|newsroom|desk|agency|news|dpa|afp|reuters|press|team|online)\b/i;
-
-function authorsOf(page: Document, meta: Meta, articles: readonly JsonObject[], siteName: string): string[] {
-	const sources: (() => string[])[] = [
-		() => namesIn(articles.find(one => one['author'] !== undefined)?.['author']),
-		() => [meta('author'), meta('article:author'), meta('parsely-author'), meta('dc.creator'), meta('sailthru.author'), meta('byl')].filter(value => value !== '' && !/^https?:/.test(value)).slice(0, 1),
-		() => [...page.querySelectorAll('[rel~="author"], [itemprop="author"] [itemprop="name"], .byline a, .author a, .author-name')].slice(0, 6).map(element => element.textContent ?? ''),
-	];
-	let fallback: string[] = [];
-	for (const source of sources) {
-		const names = unique(source().flatMap(splitNames)).filter(name => letters(name) !== letters(siteName));
-		const people = names.filter(name => !organisation.test(name) || name.split(' ').length === 2 && !/\b(?:redaktion|staff|news|desk|team)\b/i.test(name));
-		if (people.length > 0) {
-			return people;
-		}
-		fallback = fallback.length > 0 ? fallback : names;
-	}
-	return fallback;
+function wordsOfAll(root: Element, selector: string, longest: number): string[] {
+	return [...root.querySelectorAll(selector)].slice(0, mostElements).map(element => wordsOf(element, longest)).filter(Boolean);
 }
 
-const lead = /^(?:by|von|par|por|di|door|av|af|text|autor|author)[\s:]+/i;
-
-function splitNames(value: string): string[] {
-	return clean(value, 4 * longestName).replace(lead, '').split(/\s*(?:,|;|\||\/|\s&\s|\sand\s|\sund\s|\set\s|\sy\s|\se\s|\soch\s|\sog\s)\s*/).map(name => name.replace(lead, '').trim()).filter(name => name.length > 2 && name.length <= 60 && !/https?:|@|\d/.test(name));
+function languageOf({root, tags, article}: Sources): string {
+	const stated = [attribute(root, 'lang'), attribute(root, 'xml:lang'), firstTag(tags, ['og:locale']), firstTag(tags, ['content-language', 'language']), article['inLanguage']];
+	const codes = stated.map(code => oneLine(code, longestName).replaceAll('_', '-'));
+	return codes.find(code => code.length <= 35 && /^[a-z]{2,3}(?:-[a-z\d]{2,8}){0,4}$/i.test(code)) ?? '';
 }
 
-function unique(names: readonly string[]): string[] {
-	return [...new Map(names.map(name => [letters(name), name])).values()];
+function directionOf({page, root}: Sources, lang: string): 'ltr' | 'rtl' {
+	const stated = [root, page.body].map(element => element ? attribute(element, 'dir').toLowerCase() : '');
+	const dir = stated.find(value => value === 'rtl' || value === 'ltr');
+	return dir === 'rtl' || (!dir && rightToLeft.has(lang.split('-')[0]!.toLowerCase())) ? 'rtl' : 'ltr';
 }
 
-function timesIn(page: Document): string[] {
-	return [...page.querySelectorAll('time[datetime], [itemprop="datePublished"]')].slice(0, 5).map(element => element.getAttribute('datetime') ?? element.getAttribute('content') ?? '');
+function imageOf({page, tags, article, jsonLd}: Sources): MetadataImage | undefined {
+	const fromTags = {
+		url: firstTag(tags, ['og:image:secure_url', 'og:image', 'og:image:url', 'twitter:image', 'twitter:image:src']),
+		caption: firstTag(tags, ['og:image:alt', 'twitter:image:alt']),
+		width: firstTag(tags, ['og:image:width']), height: firstTag(tags, ['og:image:height']),
+	};
+	const stated = listOf(article['image']).map(jsonLd.resolve).map(image => isNode(image) ? image : {url: image});
+	return [fromTags, ...stated].map(image => imageFrom(image, page.baseURI)).find(image => image !== undefined);
 }
 
-/** The first value that is a date of the web's time, as written. */
-function firstDate(values: readonly string[]): string {
-	for (const value of values) {
-		const date = value.trim().slice(0, 40).replace(/^(\d{4}-\d{2}-\d{2}) (\d)/, '$1T$2');
-		const year = /^\d{4}-\d{2}-\d{2}/.test(date) ? Number(date.slice(0, 4)) : 0;
-		if (year >= 1990 && year <= 2100 && !Number.isNaN(Date.parse(date.slice(0, 10)))) {
-			return date;
-		}
-		const parsed = /\d{4}/.test(date) ? Date.parse(date) : Number.NaN;
-		if (!Number.isNaN(parsed) && parsed > Date.parse('1990-01-01') && parsed < Date.parse('2100-01-01')) {
-			return new Date(parsed).toISOString();
-		}
-	}
-	return '';
-}
-
-function directionOf(page: Document, lang: string): 'ltr' | 'rtl' {
-	const said = page.documentElement.getAttribute('dir') || page.body?.getAttribute('dir');
-	return said === 'rtl' || (!said && /^(?:ar|fa|he|ur|ps|yi|dv|ckb)\b/i.test(lang)) ? 'rtl' : 'ltr';
-}
-
-function imageFrom(page: Document, meta: Meta): Metadata['image'] {
-	const src = safeUrl(meta('og:image') || meta('twitter:image') || meta('og:image:url'), page.baseURI);
-	if (!/^https?:/.test(src) || /logo|placeholder|default/i.test(src)) {
+function imageFrom(image: JsonNode, base: string): MetadataImage | undefined {
+	const src = webAddress(image['url'] ?? image['contentUrl'], base);
+	if (!src) {
 		return undefined;
 	}
-	const width = Number.parseInt(meta('og:image:width'), 10) || 0;
-	const height = Number.parseInt(meta('og:image:height'), 10) || 0;
-	const shown = [...page.querySelectorAll('article img, main img, figure img')].slice(0, 5).map(image => imageOf(image, page.baseURI)).find(image => image?.src === src);
-	return {src, alt: clean(meta('og:image:alt') || (shown?.alt ?? ''), longestTitle), ...(width && height ? {width, height} : {})};
+	const [width, height] = [pixels(image['width']), pixels(image['height'])];
+	return {src, alt: oneLine(image['caption'], longestTitle), ...(width && {width}), ...(height && {height})};
+}
+
+function webAddress(written: unknown, base: string): string {
+	const address = oneLine(written, 4000);
+	const url = address && URL.canParse(address, base) ? new URL(address, base) : undefined;
+	return url && /^https?:$/.test(url.protocol) ? url.href : '';
+}
+
+function pixels(value: unknown): number | undefined {
+	const number = Number.parseInt(String(isNode(value) ? value['value'] : value), 10);
+	return number > 0 && number < 100_000 ? number : undefined;
+}
+
+function bodyOf(article: JsonNode): string {
+	const body = article['articleBody'];
+	return typeof body === 'string' ? wholeCharacters(body.slice(0, longestBody)) : '';
+}
+
+function hostOf(page: Document): string {
+	return URL.canParse(page.URL) ? new URL(page.URL).hostname.replace(/^www\./, '') : '';
+}
+
+/** The host, and its longest part: what a site is called when it says nothing. */
+function hostNames(page: Document): string[] {
+	const host = hostOf(page);
+	const longest = host.split('.').sort((a, b) => b.length - a.length)[0] ?? '';
+	return [host, longest].filter(Boolean);
 }

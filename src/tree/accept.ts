@@ -190,11 +190,8 @@ function contentOf(node: Nodes): ElementContent[] {
 function dropRelativeAddresses(block: Element): void {
 	const stack: Element[] = [block];
 	for (let element = stack.pop(); element; element = stack.pop()) {
-		for (const name of ['href', 'src'] as const) {
-			if (!URL.canParse(String(element.properties[name] ?? ''))) {
-				delete element.properties[name];
-			}
-		}
+		const {properties} = element;
+		element.properties = Object.fromEntries(Object.entries(properties).filter(([name, value]) => !['href', 'src'].includes(name) || URL.canParse(String(value))));
 		stack.push(...element.children.filter(child => child.type === 'element'));
 	}
 }

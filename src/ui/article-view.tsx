@@ -63,10 +63,8 @@ function useEntities(article: Article, reading: Reading, {types}: Settings): {en
 		let isCurrent = true;
 		finder.find(entityInput(article, reading)).then(
 			entities => isCurrent && setFound({text: reading.text, entities}),
-			error => {
-				console.warn('Names could not be found', error);
-				return isCurrent && setFound({text: reading.text, entities: noEntities});
-			},
+			// Without names the article is still there to be read.
+			() => isCurrent && setFound({text: reading.text, entities: noEntities}),
 		);
 		return () => void (isCurrent = false);
 	}, [article, reading.text]);

@@ -30,8 +30,7 @@ export async function askPage(tabId: number, question: 'longestText' | 'selected
 async function injected(injection: Parameters<typeof browser.scripting.executeScript>[0]): Promise<unknown> {
 	try {
 		return (await browser.scripting.executeScript(injection))[0]?.result;
-	} catch (error) {
-		console.info('The page could not be read', error);
+	} catch {
 		return undefined;
 	}
 }

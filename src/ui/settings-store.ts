@@ -18,8 +18,7 @@ export async function saveSettings(settings: Settings): Promise<void> {
 async function stored(): Promise<unknown> {
 	try {
 		return (await browser.storage.sync.get(key))[key];
-	} catch (error) {
-		console.warn('The settings could not be read; defaults are used', error);
+	} catch {
 		return undefined;
 	}
 }

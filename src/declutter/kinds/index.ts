@@ -6,5 +6,5 @@ import {relatedStories} from './related-stories';
 
 /** Text that cannot be seen is judged first; labels that name themselves come before lists; lists before the lines that could be part of one. */
 export const kinds: readonly ClutterKind[] = [
-	hiddenText, repeat, advertisement, disclaimer, comments, readMore, relatedStories, newsletter, subscription, share, tags, byline, authorBio, mediaPlayer, consent,
+	hiddenText, repeat, advertisement, share, disclaimer, consent, comments, readMore, newsletter, relatedStories, subscription, tags, byline, authorBio, mediaPlayer,
 ];

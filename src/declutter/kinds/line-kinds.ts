@@ -13,7 +13,7 @@ export const readMore: ClutterKind = {
 		if (phrase && (linkShare > 0.5 || (linkShare > 0.3 && phrase.phrase.endsWith(':')))) {
 			return {reason: `promo-link:${phrase.phrase}`, confidence: 0.9};
 		}
-		const promo = placeSays(item, ['promo', 'inline promo', 'related', 'read more', 'readmore', 'teaser', 'recirc', 'internallink'], 3);
+		const promo = placeSays(item, ['promo', 'inline promo', 'read more', 'readmore', 'teaser', 'recirc', 'internallink'], 3);
 		return promo && linkShare > 0.7 && block.words <= 40 ? {reason: `promo-link:${promo}`, confidence: 0.85} : undefined;
 	},
 };

@@ -81,7 +81,24 @@ function remainingProse(item: Known, facts: Facts): number {
 
 export const newsletter = phraseKind({id: 'newsletter', phrases: 'newsletter', places: ['newsletter', 'newsletters', 'signup', 'sign up', 'subscribe', 'subscription', 'form', 'mailing', 'email', 'inline newsletter'], longest: 60, linked: 0.4, wholeIsEnough: true, belowCounts: true});
 export const subscription = phraseKind({id: 'subscription', phrases: 'subscription', places: ['paywall', 'subscribe', 'subscription', 'membership', 'abo', 'plus', 'piano', 'offer', 'login', 'support', 'donate', 'epic'], longest: 60, linked: 0.3, wholeIsEnough: true, belowCounts: true});
-export const share = phraseKind({id: 'share', phrases: 'share', places: ['share', 'sharing', 'social', 'socials', 'follow', 'sharebar', 'share bar', 'addthis', 'sharedaddy'], longest: 45, linked: 0.1, wholeIsEnough: true, belowCounts: true});
+const shareByPhrase = phraseKind({id: 'share', phrases: 'share', places: ['share', 'sharing', 'social', 'socials', 'follow', 'sharebar', 'share bar', 'addthis', 'sharedaddy'], longest: 45, linked: 0.1, wholeIsEnough: true, belowCounts: true});
+/** Addresses that share a page on another service. */
+const sharers = /(?:facebook\.com\/(?:sharer|dialog)|(?:twitter|x)\.com\/(?:intent|share)|wa\.me\/|api\.whatsapp\.com\/send|linkedin\.com\/share|t\.me\/share|reddit\.com\/submit|pinterest\.[a-z]{2,3}\/pin|mailto:\?)/i;
+/** Words of a share bar or button. */
+const longestShare = 25;
+
+export const share: ClutterKind = {
+	id: 'share',
+	judge: (item, facts) => shareByLinks(item) ?? shareByPhrase.judge(item, facts),
+};
+
+/** Links to sharing services, or links in a container named for sharing; and few words beside them. */
+function shareByLinks(item: Known): Evidence | undefined {
+	const {block, linkShare} = item;
+	const shares = block.links.some(link => sharers.test(link)) || placeSays(item, ['share', 'sharing', 'share bar', 'social share', 'social'], 2) !== undefined;
+	return shares && linkShare > 0.5 && block.words <= longestShare ? {reason: 'share-links', confidence: 0.95} : undefined;
+}
+
 const bioByPhrase = phraseKind({id: 'author-bio', phrases: 'authorBio', places: ['author', 'authors', 'bio', 'byline', 'about author', 'autor', 'autorin', 'contributor', 'writer'], longest: 120, linked: 0.15, wholeIsEnough: true, belowCounts: true});
 const bioPlaces = ['author', 'author bio', 'bio', 'author box', 'about author', 'contributor', 'autorenbox', 'autor', 'authorinfo', 'slice author bio'];
 
@@ -97,7 +114,20 @@ function bioByPlace(item: Known, {metadata}: Facts): Evidence | undefined {
 	return place && item.block.words >= 8 && item.block.words <= 150 && names.some(name => item.plain.includes(name)) ? {reason: `author-box:${place}`, confidence: 0.85} : undefined;
 }
 
-export const comments = phraseKind({id: 'comments', phrases: 'comments', places: ['comment', 'comments', 'respond', 'disqus', 'discussion', 'kommentare'], longest: 40, linked: 0.5, wholeIsEnough: true, belowCounts: true});
+const commentsByPhrase = phraseKind({id: 'comments', phrases: 'comments', places: ['comment', 'comments', 'respond', 'disqus', 'discussion', 'kommentare'], longest: 40, linked: 0.5, wholeIsEnough: true, belowCounts: true});
+const commentPlaces = ['comments', 'comment', 'comment list', 'commentlist', 'comment section', 'respond', 'disqus', 'kommentare', 'commentaires', 'comentarios'];
+
+export const comments: ClutterKind = {
+	id: 'comments',
+	judge: (item, facts) => commentsByPhrase.judge(item, facts) ?? commentByPlace(item, facts),
+};
+
+/** A container named for comments, outside the article's backbone and behind its first paragraph. */
+function commentByPlace(item: Known, facts: Facts): Evidence | undefined {
+	const place = item.isCore || isAbove(item, facts) ? undefined : placeSays(item, commentPlaces, 6);
+	return place ? {reason: `comment-area:${place}`, confidence: 0.8} : undefined;
+}
+
 export const advertisement = phraseKind({id: 'advertisement', phrases: 'advertisement', places: ['ad', 'ads', 'advert', 'advertisement', 'sponsored', 'anzeige', 'promo', 'werbung', 'adslot'], longest: 14, linked: 0.8, wholeIsEnough: true, belowCounts: false});
 export const mediaPlayer = phraseKind({id: 'media-player', phrases: 'player', places: ['player', 'video', 'audio', 'media', 'podcast', 'listen'], longest: 30, linked: 0.8, wholeIsEnough: true, belowCounts: false});
 export const consent = phraseKind({id: 'consent', phrases: 'consent', places: ['cookie', 'cookies', 'consent', 'gdpr', 'opt in', 'optin', 'privacy', 'embed', 'dialog'], longest: 120, linked: 0.1, wholeIsEnough: true, belowCounts: true});

@@ -1,8 +1,10 @@
 /** Lists of other stories: a heading that says so and its items, or a run of link-only headlines. */
+import type {Place} from '../../extract/places';
+import {outwards} from '../../extract/places';
 import type {Facts, Known} from '../facts';
 import type {ClutterKind, Evidence} from '../kind';
-import {isBelow, isHeadingLike, placeSays} from '../kind';
-import {isAge, matchPhrase, normalise} from '../words/index';
+import {isAbove, isBelow, isHeadingLike, placeSays} from '../kind';
+import {isAge, matchPhrase} from '../words/index';
 
 const places = ['related', 'recommended', 'recommendations', 'more stories', 'latest', 'trending', 'popular', 'most read', 'mostread', 'teaser', 'teasers', 'outbrain', 'taboola', 'read more', 'readmore', 'see also', 'recirculation', 'recirc', 'onward', 'widget', 'sidebar', 'promo', 'latest stories', 'weiterlesen', 'mehr zum thema', 'aufmacher', 'card', 'cards'];
 /** Words of a story's headline or teaser. */
@@ -33,16 +35,36 @@ function headingOfList(item: Known, facts: Facts): Evidence | undefined {
 	return isList || placeSays(item, places) || !item.taken ? {reason: `related-heading:${item.block.text.slice(0, 60)}`, confidence: 0.95} : undefined;
 }
 
-/** The short blocks that follow a heading, up to the article's next paragraph or heading of another kind. */
+/** The short blocks that follow a heading in its section, up to the article's next paragraph or a heading of its own level. */
 function itemsBelow(heading: number, facts: Facts): Known[] {
 	const items: Known[] = [];
+	const head = facts.known[heading]!;
+	const section = sectionOf(head.block.place);
 	for (const item of facts.known.slice(heading + 1, heading + 120)) {
-		if (!isItem(item) || (isHeadingLike(item) && item.linkShare < 0.5 && facts.known[heading]!.block.tag === item.block.tag)) {
+		if (!isItem(item) || (item.linkShare < 0.5 && levelOf(item) <= levelOf(head)) || !isWithin(item.block.place, section)) {
 			break;
 		}
 		items.push(item);
 	}
 	return items;
+}
+
+/** A heading's level, below all headings for lines in bold, and none for what is no heading. */
+function levelOf(item: Known): number {
+	if (!isHeadingLike(item)) {
+		return Number.POSITIVE_INFINITY;
+	}
+	return /^h[1-6]$/.test(item.block.tag) ? Number(item.block.tag[1]) : 7;
+}
+
+const sections = new Set(['aside', 'section', 'footer', 'nav', 'article', 'main', 'body']);
+
+function sectionOf(place: Place): Place | undefined {
+	return [...outwards(place)].find(({tag}) => sections.has(tag));
+}
+
+function isWithin(place: Place, section: Place | undefined): boolean {
+	return section === undefined || [...outwards(place)].includes(section);
 }
 
 function isItem(item: Known): boolean {
@@ -93,15 +115,14 @@ function linkRun(item: Known, facts: Facts): Evidence | undefined {
 	const near = facts.known.slice(Math.max(0, item.index - 6), item.index + 7).filter(isLinkLine);
 	const repeated = item.block.links.some(link => (facts.targets.get(link) ?? 0) > 1);
 	const named = placeSays(item, places);
+	const inPageFrame = isAbove(item, facts) && !item.taken || placeSays(item, pageFrame, 8) !== undefined;
 	const signals = [near.length >= 3, repeated, named !== undefined, isBelow(item, facts), !item.taken].filter(Boolean).length;
-	return signals >= 2 ? {reason: named ? `link-list:${named}` : 'link-list', confidence: 0.8} : undefined;
+	return signals >= 2 && !inPageFrame ? {reason: named ? `link-list:${named}` : 'link-list', confidence: 0.8} : undefined;
 }
+
+/** Containers of the page's own navigation: what stands in them is furniture, not stories. */
+const pageFrame = ['nav', 'navigation', 'menu', 'footer', 'header', 'masthead', 'breadcrumb', 'breadcrumbs', 'contentinfo'];
 
 function isLinkLine({block, linkShare}: Known): boolean {
 	return linkShare >= 0.85 && block.words >= 3 && block.words <= longestItem;
-}
-
-/** Whether a block's text heads a list of other stories. */
-export function headsRelated(text: string): boolean {
-	return matchPhrase('related', normalise(text))?.how === 'whole';
 }

@@ -1,42 +1,18 @@
-/** Draws icons/icon.svg at the sizes the manifest names, with headless Chromium: `npx tsx tools/icons.ts`. */
-import {readFileSync} from 'node:fs';
-import {fileURLToPath} from 'node:url';
-import puppeteer, {type Browser} from 'puppeteer-core';
-import {findBrowser} from './browsers/find';
+/** icons/icon.svg → icons/16.png … 128.png, drawn by the Chromium that is on the path. */
+import {execFileSync} from 'node:child_process';
+import {readFile} from 'node:fs/promises';
+import puppeteer from 'puppeteer-core';
 
-interface Icon {
-	readonly size: number;
-	/** Transparent pixels on each side. */
-	readonly pad: number;
+/** The sizes in CSS pixels that the manifest names. */
+const sizes = [16, 32, 48, 128] as const;
+
+const drawing = await readFile('icons/icon.svg', 'base64');
+const executablePath = execFileSync('sh', ['-c', 'command -v chromium'], {encoding: 'utf8'}).trim();
+const browser = await puppeteer.launch({executablePath, args: ['--no-sandbox']});
+const page = await browser.newPage();
+for (const size of sizes) {
+	await page.setViewport({width: size, height: size});
+	await page.setContent(`<style>body{margin:0}img{display:block}</style><img width="${size}" height="${size}" src="data:image/svg+xml;base64,${drawing}">`);
+	await page.screenshot({path: `icons/${size}.png`, omitBackground: true});
 }
-
-/** The Chrome Web Store asks for 96 px of art in the 128 px icon; a toolbar's icons use every pixel they have. */
-const icons: readonly Icon[] = [{size: 16, pad: 0}, {size: 32, pad: 0}, {size: 48, pad: 0}, {size: 128, pad: 16}];
-
-const folder = new URL('../icons/', import.meta.url);
-
-const art = readFileSync(new URL('icon.svg', folder), 'base64');
-const browser = await puppeteer.launch({executablePath: chromium(), args: process.getuid?.() === 0 ? ['--no-sandbox'] : []});
-try {
-	for (const icon of icons) {
-		await draw(browser, icon);
-	}
-} finally {
-	await browser.close();
-}
-
-async function draw(browser: Browser, {size, pad}: Icon): Promise<void> {
-	const page = await browser.newPage();
-	await page.setViewport({width: size, height: size, deviceScaleFactor: 1});
-	await page.setContent(`<body style="margin:${pad}px"><img style="display:block" width="${size - 2 * pad}" src="data:image/svg+xml;base64,${art}">`);
-	await page.screenshot({path: `${fileURLToPath(folder)}${size}.png`, omitBackground: true});
-	await page.close();
-}
-
-function chromium(): string {
-	const path = findBrowser('chrome');
-	if (!path) {
-		throw new Error('No Chromium is installed to draw the icons');
-	}
-	return path;
-}
+await browser.close();

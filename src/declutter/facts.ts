@@ -201,7 +201,7 @@ const longestBoxLine = 40;
 function clutterBoxes(drafts: readonly Known[]): ReadonlyMap<Place, Box> {
 	const boxes = new Map<Place, Box>();
 	for (const {block, plain} of drafts) {
-		const found = block.words > 1 && block.words <= longestBoxLine ? boxPhrase(plain) : undefined;
+		const found = (block.words > 1 || /^h[2-6]$/.test(block.tag)) && block.words <= longestBoxLine ? boxPhrase(plain) : undefined;
 		for (const place of found ? placesWithin(block.place.parent ?? block.place, 3) : []) {
 			if (place.words > largestBox || place.depth < 2) {
 				break;

@@ -41,7 +41,7 @@ function itemsBelow(heading: number, facts: Facts): Known[] {
 	const head = facts.known[heading]!;
 	const section = sectionOf(head.block.place);
 	for (const item of facts.known.slice(heading + 1, heading + 120)) {
-		if (!isItem(item) || (item.linkShare < 0.5 && levelOf(item) <= levelOf(head)) || !isWithin(item.block.place, section)) {
+		if (!isItem(item) || (isHeadingLike(item) && item.linkShare < 0.5 && levelOf(item) <= levelOf(head)) || !isWithin(item.block.place, section)) {
 			break;
 		}
 		items.push(item);

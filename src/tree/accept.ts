@@ -1,243 +1,318 @@
-/** The popup's own check of what came from the page: its shape, its size, and an allow-list of what its tree may hold. The page is not trusted. */
-import type {Element, ElementContent, Nodes} from 'hast';
+/** The popup's own check of what came from the page: its shape, its size, and an allow-list of what its trees hold. The page is not trusted. */
+import type {Element, ElementContent, Properties} from 'hast';
 import {sanitize, type Schema} from 'hast-util-sanitize';
-import {type Article, type ArticleBlock, type Extraction, type LeadImage, kindIds, type Verdict} from '../article';
+import {type Article, type ArticleBlock, type Extraction, kindIds, type LeadImage, type ListPlace, type NotAnArticle, type QuotePlace, type Refused, type Verdict} from '../article';
 
-/** What arrived is either sound, with its trees filtered, or not fit to be shown. */
-export type Accepted = {readonly kind: 'accepted'; readonly extraction: Extraction} | {readonly kind: 'rejected'; readonly why: string};
-
-/** More nodes than this make the popup stall; ten times the longest article in practice. */
-const mostNodes = 200_000;
-/** The tree utilities that come after recurse; articles nest a dozen deep. */
-const deepest = 64;
+/** As many blocks as the page is read into. */
 const mostBlocks = 20_000;
-const longestText = 5_000_000;
-const longestField = 20_000;
+/** Eight for each of the 50,000 elements that a page may have. */
+const mostNodes = 400_000;
+/** A table of 2,000 cells has fewer; hast-util-sanitize passes the children of one element as arguments, of which V8 takes some 120,000. */
+const mostBlockNodes = 50_000;
+/** UTF-16 units in all blocks together; a page of more is refused before it is read. */
+const mostText = 20_000_000;
+/** Blocks come 15 deep at most; the tree utilities recurse. */
+const deepest = 40;
+const deepestList = 20;
 const mostAuthors = 100;
+const longestTitle = 500;
+const longestName = 200;
+const longestUrl = 4000;
+/** The longest language tag that BCP 47 (section 4.4.1) asks programs to take. */
+const longestLang = 35;
+const longestDate = 100;
+const longestCaption = 5000;
+/** CSS pixels: no canvas or image format in use is wider. */
+const largestImage = 65_535;
+/** The most that HTML lets a cell span. */
+const largestSpan = 1000;
 
-/** Elements and attributes that the popup shows; all others are unwrapped or dropped. */
-export const articleSchema: Schema = {
+/** The elements and attributes that the popup shows; other elements give their content only. */
+export const articleSchema = {
 	tagNames: [
-		'p', 'h2', 'h3', 'h4', 'h5', 'h6', 'li', 'ul', 'ol', 'blockquote', 'pre', 'figure', 'figcaption', 'hr', 'dl', 'dt', 'dd',
-		'table', 'caption', 'thead', 'tbody', 'tfoot', 'tr', 'td', 'th',
-		'a', 'em', 'strong', 'b', 'i', 'u', 's', 'sub', 'sup', 'code', 'br', 'span', 'abbr', 'q', 'cite', 'small', 'del', 'ins', 'time', 'img',
+		'p', 'h2', 'h3', 'h4', 'h5', 'h6', 'pre', 'blockquote', 'ul', 'ol', 'li', 'figure', 'figcaption', 'img', 'table', 'tbody', 'tr', 'td', 'th', 'hr', 'br',
+		'a', 'em', 'strong', 'b', 'i', 'u', 's', 'sub', 'sup', 'code', 'abbr', 'q', 'cite', 'small', 'del', 'ins', 'time', 'bdo', 'bdi', 'kbd', 'samp', 'var',
 	],
 	attributes: {
-		'*': ['lang', 'dir'],
 		a: ['href'],
 		img: ['src', 'alt', 'width', 'height'],
 		td: ['colSpan', 'rowSpan'],
 		th: ['colSpan', 'rowSpan'],
-		time: ['dateTime'],
 	},
 	protocols: {href: ['http', 'https', 'mailto'], src: ['http', 'https']},
 	strip: ['script', 'style', 'template', 'iframe', 'object', 'svg', 'math'],
-};
+	ancestors: {},
+	required: {},
+	clobber: [],
+} satisfies Schema;
 
-/** Gives the extraction with filtered trees where it is well formed and of bearable size, and says why not otherwise. */
-export function acceptExtraction(value: unknown): Accepted {
-	try {
-		return {kind: 'accepted', extraction: extractionFrom(value)};
-	} catch (error) {
-		if (error instanceof Unfit) {
-			return {kind: 'rejected', why: error.message};
-		}
-		throw error;
+/** The extraction with its trees filtered and its strings cut to length, or undefined for what is no extraction or is beyond the limits. */
+export function acceptExtraction(value: unknown): Extraction | undefined {
+	const fields = fieldsOf(value);
+	switch (fields?.['kind']) {
+		case 'article':
+			return acceptArticle(fields);
+		case 'not-an-article':
+			return acceptNotAnArticle(fields);
+		case 'refused':
+			return acceptRefused(fields);
+		default:
+			return undefined;
 	}
 }
-
-class Unfit extends Error {}
 
 type Fields = Readonly<Record<string, unknown>>;
 
-function extractionFrom(value: unknown): Extraction {
-	const fields = fieldsOf(value, 'extraction');
-	const url = text(fields, 'url');
-	switch (fields['kind']) {
-		case 'article':
-			return articleFrom(fields);
-		case 'not-an-article': {
-			const why = oneOf(fields, 'why', ['list-of-stories', 'too-little-text', 'no-text']);
-			const longest = fields['longest'] === undefined ? {} : {longest: articleFrom(fieldsOf(fields['longest'], 'longest'))};
-			return {kind: 'not-an-article', url, title: text(fields, 'title'), why, ...longest};
-		}
-		case 'refused':
-			return {kind: 'refused', url, why: oneOf(fields, 'why', ['too-big', 'no-document', 'failed'])};
-		default:
-			throw new Unfit('The extraction is of no known kind');
-	}
+function acceptRefused(fields: Fields): Refused | undefined {
+	const why = oneOf(fields['why'], ['too-big', 'no-document', 'failed']);
+	const url = fields['url'];
+	return why && typeof url === 'string' ? {kind: 'refused', url: pageUrl(url), why} : undefined;
 }
 
-function articleFrom(fields: Fields): Article {
-	const budget = {nodes: 0, characters: 0};
-	const blocks = list(fields, 'blocks', mostBlocks).map(block => blockFrom(block, budget));
-	if (new Set(blocks.map(block => block.id)).size !== blocks.length) {
-		throw new Unfit('Two blocks carry one id');
+function acceptNotAnArticle(fields: Fields): NotAnArticle | undefined {
+	const why = oneOf(fields['why'], ['list-of-stories', 'too-little-text', 'no-text']);
+	const {url, title} = fields;
+	if (!why || typeof url !== 'string' || typeof title !== 'string') {
+		return undefined;
+	}
+	const page = {kind: 'not-an-article', url: pageUrl(url), title: line(title, longestTitle), why} as const;
+	if (isAbsent(fields['longest'])) {
+		return page;
+	}
+	const longest = acceptExtraction(fields['longest']);
+	return longest?.kind === 'article' ? {...page, longest} : undefined;
+}
+
+function acceptArticle(fields: Fields): Article | undefined {
+	const texts = textsOf(fields, ['url', 'title', 'siteName', 'publishedTime', 'modifiedTime', 'lang']);
+	const dir = oneOf(fields['dir'], ['ltr', 'rtl']);
+	const authors = acceptAuthors(fields['authors']);
+	const blocks = acceptBlocks(fields['blocks']);
+	const {thin, unreachable} = fields;
+	if (!texts || !dir || !authors || !blocks || typeof thin !== 'boolean' || typeof unreachable !== 'boolean') {
+		return undefined;
 	}
 	return {
 		kind: 'article',
-		url: text(fields, 'url'),
-		title: text(fields, 'title'),
-		authors: list(fields, 'authors', mostAuthors).map(author => textValue(author, 'authors')),
-		siteName: text(fields, 'siteName'),
-		publishedTime: text(fields, 'publishedTime'),
-		modifiedTime: text(fields, 'modifiedTime'),
-		lang: text(fields, 'lang'),
-		dir: oneOf(fields, 'dir', ['ltr', 'rtl']),
-		...leadImageFrom(fields['leadImage']),
+		url: pageUrl(texts.url),
+		title: line(texts.title, longestTitle),
+		authors,
+		siteName: line(texts.siteName, longestName),
+		publishedTime: date(texts.publishedTime),
+		modifiedTime: date(texts.modifiedTime),
+		lang: /^[A-Za-z0-9-]*$/.test(texts.lang) ? texts.lang.slice(0, longestLang) : '',
+		dir,
+		...acceptLeadImage(fields['leadImage']),
 		blocks,
-		thin: fields['thin'] === true,
-		unreachable: fields['unreachable'] === true,
+		thin,
+		unreachable,
 	};
 }
 
-function leadImageFrom(value: unknown): {leadImage?: LeadImage} {
-	if (value === undefined) {
-		return {};
-	}
-	const fields = fieldsOf(value, 'leadImage');
-	const src = text(fields, 'src');
-	if (!isWebAddress(src)) {
-		return {};
-	}
-	return {leadImage: {src, alt: text(fields, 'alt'), caption: text(fields, 'caption'), ...sizeFrom(fields, 'width'), ...sizeFrom(fields, 'height')}};
+function textsOf<Name extends string>(fields: Fields, names: readonly Name[]): Readonly<Record<Name, string>> | undefined {
+	return names.every(name => typeof fields[name] === 'string') ? (fields as Record<Name, string>) : undefined;
 }
 
-function sizeFrom<Name extends 'width' | 'height'>(fields: Fields, name: Name): Partial<Record<Name, number>> {
-	const size = fields[name];
-	return typeof size === 'number' && size > 0 && size < 100_000 ? ({[name]: size} as Record<Name, number>) : {};
+function acceptAuthors(value: unknown): string[] | undefined {
+	if (!Array.isArray(value) || value.length > mostAuthors || !value.every(name => typeof name === 'string')) {
+		return undefined;
+	}
+	return value.map(name => line(name, longestName)).filter(Boolean);
 }
 
+function acceptLeadImage(value: unknown): {leadImage?: LeadImage} {
+	const fields = fieldsOf(value);
+	const src = fields && address(fields['src'], ['http:', 'https:']);
+	if (!src) {
+		return {};
+	}
+	const [alt = '', caption = ''] = [fields['alt'], fields['caption']].map(text => typeof text === 'string' ? line(text, longestCaption) : '');
+	const width = whole(fields['width'], largestImage);
+	const height = whole(fields['height'], largestImage);
+	return {leadImage: {src, alt, caption, ...(width && height ? {width, height} : {})}};
+}
+
+/** What is left of the limits for the blocks that come. */
 interface Budget {
 	nodes: number;
-	characters: number;
+	text: number;
 }
 
-function blockFrom(value: unknown, budget: Budget): ArticleBlock {
-	const fields = fieldsOf(value, 'block');
-	const element = filtered(checked(fields['element'], budget));
-	return {
-		id: whole(fields, 'id'),
-		element,
-		verdict: verdictFrom(fieldsOf(fields['verdict'], 'verdict')),
-		...(fields['list'] === undefined ? {} : {list: listPlaceFrom(fieldsOf(fields['list'], 'list'))}),
-		...(fields['quote'] === undefined ? {} : {quote: {id: whole(fieldsOf(fields['quote'], 'quote'), 'id')}}),
-	};
+function acceptBlocks(value: unknown): ArticleBlock[] | undefined {
+	if (!Array.isArray(value) || value.length > mostBlocks) {
+		return undefined;
+	}
+	const budget: Budget = {nodes: mostNodes, text: mostText};
+	const blocks: ArticleBlock[] = [];
+	const ids = new Set<number>();
+	for (const item of value) {
+		const block = acceptBlock(item, budget);
+		if (!block || ids.has(block.id)) {
+			return undefined;
+		}
+		ids.add(block.id);
+		blocks.push(block);
+	}
+	return blocks;
 }
 
-function listPlaceFrom(fields: Fields) {
-	return {id: whole(fields, 'id'), ordered: fields['ordered'] === true, depth: Math.min(whole(fields, 'depth'), deepest)};
+function acceptBlock(value: unknown, budget: Budget): ArticleBlock | undefined {
+	const fields = fieldsOf(value);
+	const id = whole(fields?.['id']);
+	const verdict = acceptVerdict(fieldsOf(fields?.['verdict']));
+	const tree = fields && copyTree(fields['element'], budget);
+	if (!fields || id === undefined || !verdict || !tree) {
+		return undefined;
+	}
+	return {id, element: filtered(tree), verdict, ...acceptList(fields['list']), ...acceptQuote(fields['quote'])};
 }
 
-function verdictFrom(fields: Fields): Verdict {
-	if (fields['kept'] === true) {
+function acceptVerdict(fields: Fields | undefined): Verdict | undefined {
+	if (fields?.['kept'] === true) {
 		return {kept: true};
 	}
-	const confidence = fields['confidence'];
-	if (fields['kept'] !== false || typeof confidence !== 'number') {
-		throw new Unfit('A verdict says neither kept nor left out');
+	const kind = oneOf(fields?.['kind'], kindIds);
+	const {kept, reason, confidence} = fields ?? {};
+	if (kept !== false || !kind || typeof reason !== 'string' || typeof confidence !== 'number' || Number.isNaN(confidence)) {
+		return undefined;
 	}
-	return {kept: false, kind: oneOf(fields, 'kind', kindIds), reason: text(fields, 'reason'), confidence};
+	return {kept, kind, reason: line(reason, longestTitle), confidence: Math.min(1, Math.max(0, confidence))};
 }
 
-/** The tree as it came, once every node of it is an element or a text within the limits. */
-function checked(value: unknown, budget: Budget): Element {
-	if (fieldsOf(value, 'element')['type'] !== 'element') {
-		throw new Unfit('A block is no element');
-	}
-	const stack: {node: unknown; depth: number}[] = [{node: value, depth: 1}];
-	for (let entry = stack.pop(); entry; entry = stack.pop()) {
-		const children = childrenOf(entry.node, budget);
-		if (entry.depth > deepest || ++budget.nodes > mostNodes) {
-			throw new Unfit('The tree is too deep or too big');
-		}
-		for (const node of children) {
-			stack.push({node, depth: entry.depth + 1});
-		}
-	}
-	return value as Element;
+/** A place that is no place leaves the block standing on its own. */
+function acceptList(value: unknown): {list?: ListPlace} {
+	const fields = fieldsOf(value);
+	const id = whole(fields?.['id']);
+	const depth = whole(fields?.['depth']);
+	return id === undefined || depth === undefined ? {} : {list: {id, ordered: fields?.['ordered'] === true, depth: Math.min(depth, deepestList)}};
 }
 
-function childrenOf(node: unknown, budget: Budget): readonly unknown[] {
-	const fields = fieldsOf(node, 'node');
-	if (fields['type'] === 'text' && typeof fields['value'] === 'string') {
-		budget.characters += fields['value'].length;
-		if (budget.characters > longestText) {
-			throw new Unfit('The text is too long');
-		}
-		return [];
-	}
-	if (fields['type'] !== 'element' || typeof fields['tagName'] !== 'string') {
-		throw new Unfit('A node is neither element nor text');
-	}
-	fieldsOf(fields['properties'], 'properties');
-	return list(fields, 'children', mostNodes);
+function acceptQuote(value: unknown): {quote?: QuotePlace} {
+	const id = whole(fieldsOf(value)?.['id']);
+	return id === undefined ? {} : {quote: {id}};
 }
 
+interface Step {
+	readonly node: unknown;
+	readonly into: ElementContent[];
+	readonly depth: number;
+}
+
+const voidTags = new Set(['img', 'br', 'hr']);
+
+/** A copy of an element that holds nothing but elements, texts and plain properties, or undefined where it is none or is beyond the limits. Iterative: its depth is not yet known. */
+function copyTree(value: unknown, budget: Budget): Element | undefined {
+	const top: ElementContent[] = [];
+	const stack: Step[] = [{node: value, into: top, depth: 1}];
+	let nodes = 0;
+	for (let step = stack.pop(); step; step = stack.pop()) {
+		const node = copyNode(step.node);
+		if (!node || step.depth > deepest || ++nodes > mostBlockNodes || !spend(node, budget)) {
+			return undefined;
+		}
+		step.into.push(node);
+		if (node.type === 'element' && !voidTags.has(node.tagName)) {
+			const children = (step.node as {children?: unknown}).children;
+			if (!Array.isArray(children) || children.length > mostBlockNodes) {
+				return undefined;
+			}
+			for (let index = children.length - 1; index >= 0; index--) {
+				stack.push({node: children[index], into: node.children, depth: step.depth + 1});
+			}
+		}
+	}
+	return top[0]?.type === 'element' ? top[0] : undefined;
+}
+
+type CopiedNode = Extract<ElementContent, {type: 'element' | 'text'}>;
+
+function copyNode(value: unknown): CopiedNode | undefined {
+	const fields = fieldsOf(value);
+	if (fields?.['type'] === 'text' && typeof fields['value'] === 'string') {
+		return {type: 'text', value: fields['value']};
+	}
+	if (fields?.['type'] === 'element' && typeof fields['tagName'] === 'string') {
+		return {type: 'element', tagName: fields['tagName'], properties: copyProperties(fieldsOf(fields['properties'])), children: []};
+	}
+	return undefined;
+}
+
+function spend(node: CopiedNode, budget: Budget): boolean {
+	budget.nodes--;
+	budget.text -= node.type === 'text' ? node.value.length : 0;
+	return budget.nodes >= 0 && budget.text >= 0;
+}
+
+/** What each property must be to be taken; on which elements it may stand is the schema's to say. */
+const propertyChecks: Readonly<Record<string, (value: unknown) => string | number | undefined>> = {
+	href: value => address(value, ['http:', 'https:', 'mailto:']),
+	src: value => address(value, ['http:', 'https:']),
+	alt: value => typeof value === 'string' ? line(value, longestCaption) : undefined,
+	width: value => whole(value, largestImage),
+	height: value => whole(value, largestImage),
+	colSpan: value => whole(value, largestSpan),
+	rowSpan: value => whole(value, largestSpan),
+};
+
+function copyProperties(fields: Fields | undefined): Properties {
+	const properties: Properties = {};
+	for (const [name, check] of Object.entries(propertyChecks)) {
+		const value = fields && Object.hasOwn(fields, name) ? check(fields[name]) : undefined;
+		if (value !== undefined) {
+			properties[name] = value;
+		}
+	}
+	return properties;
+}
+
+/** An element that is not allowed itself becomes a paragraph of what it holds. */
 function filtered(element: Element): Element {
-	const clean: Nodes = sanitize(element, articleSchema);
-	const block: Element = clean.type === 'element' ? clean : {type: 'element', tagName: 'p', properties: {}, children: contentOf(clean)};
-	dropRelativeAddresses(block);
-	return block;
-}
-
-function contentOf(node: Nodes): ElementContent[] {
-	const children = node.type === 'root' ? node.children : [node];
-	return children.filter(child => child.type === 'element' || child.type === 'text');
-}
-
-/** A relative address would lead into the extension. */
-function dropRelativeAddresses(block: Element): void {
-	const stack: Element[] = [block];
-	for (let element = stack.pop(); element; element = stack.pop()) {
-		const {properties} = element;
-		element.properties = Object.fromEntries(Object.entries(properties).filter(([name, value]) => !['href', 'src'].includes(name) || URL.canParse(String(value))));
-		stack.push(...element.children.filter(child => child.type === 'element'));
+	const clean = sanitize(element, articleSchema);
+	if (clean.type === 'element') {
+		return clean;
 	}
+	const content = clean.type === 'root' ? clean.children : [clean];
+	return {type: 'element', tagName: 'p', properties: {}, children: content.filter(node => node.type === 'element' || node.type === 'text')};
 }
 
-function isWebAddress(address: string): boolean {
-	return URL.canParse(address) && ['http:', 'https:'].includes(new URL(address).protocol);
-}
-
-function fieldsOf(value: unknown, name: string): Fields {
-	if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-		throw new Unfit(`${name} is no object`);
+/** An absolute address under one of these schemes: a relative one would lead into the extension. */
+function address(value: unknown, schemes: readonly string[]): string | undefined {
+	if (typeof value !== 'string' || value.length > longestUrl || !URL.canParse(value)) {
+		return undefined;
 	}
-	return value as Fields;
+	const {protocol, href} = new URL(value);
+	return schemes.includes(protocol) ? href : undefined;
 }
 
-function text(fields: Fields, name: string): string {
-	return textValue(fields[name], name);
+/** The page's address is shown and exported as a link, so a scheme that runs code is dropped. */
+function pageUrl(value: string): string {
+	return address(value.slice(0, longestUrl), ['http:', 'https:', 'file:']) ?? '';
 }
 
-function textValue(value: unknown, name: string): string {
-	if (typeof value !== 'string' || value.length > longestField) {
-		throw new Unfit(`${name} is no text of bearable length`);
-	}
-	return value;
+/** Embeddings, overrides and isolates: they can make a name read as another. */
+const bidiControls = /[\u202a-\u202e\u2066-\u2069]/g;
+
+/** A string without bidirectional controls, of this many UTF-16 units at most and with no character cut in two. */
+function line(value: string, longest: number): string {
+	return value.slice(0, longest).replace(/[\ud800-\udbff]$/, '').replace(bidiControls, '');
 }
 
-function list(fields: Fields, name: string, most: number): readonly unknown[] {
-	const value = fields[name];
-	if (!Array.isArray(value) || value.length > most) {
-		throw new Unfit(`${name} is no list of bearable length`);
-	}
-	return value;
+function date(value: string): string {
+	return value.length <= longestDate && !Number.isNaN(Date.parse(value)) ? value : '';
 }
 
-function whole(fields: Fields, name: string): number {
-	const value = fields[name];
-	if (typeof value !== 'number' || !Number.isSafeInteger(value) || value < 0) {
-		throw new Unfit(`${name} is no whole number`);
-	}
-	return value;
+function isAbsent(value: unknown): boolean {
+	return value === undefined || value === null;
 }
 
-function oneOf<Value extends string>(fields: Fields, name: string, values: readonly Value[]): Value {
-	const found = values.find(value => value === fields[name]);
-	if (found === undefined) {
-		throw new Unfit(`${name} is none of its values`);
-	}
-	return found;
+function fieldsOf(value: unknown): Fields | undefined {
+	return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : undefined;
+}
+
+function whole(value: unknown, largest = Number.MAX_SAFE_INTEGER): number | undefined {
+	return typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= largest ? value : undefined;
+}
+
+function oneOf<Value extends string>(value: unknown, values: readonly Value[]): Value | undefined {
+	return values.find(allowed => allowed === value);
 }

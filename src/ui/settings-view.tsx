@@ -1,89 +1,128 @@
-/** All settings; each applies as soon as it is changed. */
+/** The settings: the everyday ones behind "Aa", all of them in a view of their own. Every change applies at once. */
+import type {EntityType} from '../article';
 import {entityTypes, kindIds} from '../article';
-import {type Settings, textSizes} from '../settings';
+import {textSizes, type Settings} from '../settings';
+import {Button} from './button';
 import {message} from './messages';
 import {themes} from './theme';
 
-interface Properties {
+/** Changes some settings, on screen and for good. */
+export type ChangeSettings = (change: Partial<Settings>) => void;
+
+interface SettingsProps {
 	readonly settings: Settings;
-	readonly change: (part: Partial<Settings>) => void;
-	readonly close: () => void;
+	readonly onChange: ChangeSettings;
 }
 
-/** The settings view, which covers the article while it is open. */
-export function SettingsView({settings, change, close}: Properties) {
+/** Theme, size, font and how names are marked: what a reader changes while reading. */
+export function QuickSettings({settings, onChange, onMore}: SettingsProps & {readonly onMore: () => void}) {
 	return (
-		<main class='settings'>
-			<header>
-				<h1>{message('settingsTitle')}</h1>
-				<button type='button' onClick={close}>{message('back')}</button>
-			</header>
+		<div class="settings">
+			<Choice name="theme" options={themes} settings={settings} onChange={onChange} />
+			<TextSize settings={settings} onChange={onChange} />
+			<Choice name="font" options={['serif', 'sans']} settings={settings} onChange={onChange} />
+			<Choice name="highlight" options={['first', 'all', 'off']} settings={settings} onChange={onChange} />
+			<Button class="plain" onClick={onMore}>{message('moreSettings')}</Button>
+		</div>
+	);
+}
+
+/** Every setting. */
+export function AllSettings({settings, onChange}: SettingsProps) {
+	return (
+		<div class="settings">
 			<section>
-				<h2>{message('settingsLook')}</h2>
-				<Choice name='theme' options={themes} settings={settings} change={change} />
-				<Choice name='font' options={['serif', 'sans']} settings={settings} change={change} />
-				<TextSize settings={settings} change={change} />
-				<Choice name='lineHeight' options={['tight', 'normal', 'loose']} settings={settings} change={change} />
-				<Choice name='measure' options={['narrow', 'medium', 'wide']} settings={settings} change={change} />
-				<Choice name='images' options={['on', 'tap', 'off']} settings={settings} change={change} />
+				<h3>{message('settingsLook')}</h3>
+				<Choice name="theme" options={themes} settings={settings} onChange={onChange} />
+				<Choice name="font" options={['serif', 'sans']} settings={settings} onChange={onChange} />
+				<TextSize settings={settings} onChange={onChange} />
+				<Choice name="lineHeight" options={['tight', 'normal', 'loose']} settings={settings} onChange={onChange} />
+				<Choice name="measure" options={['narrow', 'medium', 'wide']} settings={settings} onChange={onChange} />
+				<Choice name="images" options={['on', 'tap', 'off']} settings={settings} onChange={onChange} />
 			</section>
 			<section>
-				<h2>{message('settingsEntities')}</h2>
-				<Choice name='highlight' options={['first', 'all', 'off']} settings={settings} change={change} />
-				{entityTypes.map(type => (
-					<Switch key={type} label={message(`types_${type}`)} isOn={settings.types[type]} set={isOn => change({types: {...settings.types, [type]: isOn}})} />
-				))}
+				<h3>{message('settingsEntities')}</h3>
+				<Choice name="highlight" options={['first', 'all', 'off']} settings={settings} onChange={onChange} />
+				{entityTypes.map(type => <TypeSwitch key={type} type={type} settings={settings} onChange={onChange} />)}
 			</section>
 			<section>
-				<h2>{message('settingsClutter')}</h2>
-				<p class='meta'>{message('settingsClutterHint')}</p>
-				{kindIds.map(kind => (
-					<Switch
-						key={kind}
-						label={message(`kind_${kind}`)}
-						hint={message(`explain_${kind}`)}
-						isOn={settings.remove[kind]}
-						set={isOn => change({remove: {...settings.remove, [kind]: isOn}})}
-					/>
-				))}
+				<h3>{message('settingsClutter')}</h3>
+				<p class="note">{message('settingsClutterHint')}</p>
+				<KindSwitches settings={settings} onChange={onChange} />
 			</section>
-		</main>
+		</div>
 	);
 }
 
 type ChoiceName = 'theme' | 'font' | 'lineHeight' | 'measure' | 'images' | 'highlight';
 
-interface ChoiceProperties<Name extends ChoiceName> extends Omit<Properties, 'close'> {
+interface ChoiceProps<Name extends ChoiceName> extends SettingsProps {
 	readonly name: Name;
 	readonly options: readonly Settings[Name][];
 }
 
-function Choice<Name extends ChoiceName>({name, options, settings, change}: ChoiceProperties<Name>) {
+function Choice<Name extends ChoiceName>({name, options, settings, onChange}: ChoiceProps<Name>) {
 	return (
-		<label class='row'>
-			<span>{message(`setting_${name}`)}</span>
-			<select value={settings[name]} onChange={event => change({[name]: event.currentTarget.value})}>
-				{options.map(option => <option key={option} value={option}>{message(`setting_${name}_${option}`)}</option>)}
-			</select>
-		</label>
+		<fieldset class="choice">
+			<legend>{message(`setting_${name}`)}</legend>
+			<div class="options">
+				{options.map(option => (
+					<label key={option}>
+						<input type="radio" name={name} value={option} checked={settings[name] === option} onChange={() => onChange({[name]: option})} />
+						<span>{message(`setting_${name}_${option}`)}</span>
+					</label>
+				))}
+			</div>
+		</fieldset>
 	);
 }
 
-function TextSize({settings, change}: Omit<Properties, 'close'>) {
-	const {least, most} = textSizes;
+/** The change that makes the text larger or smaller by so many pixels. */
+export function resized({textSize}: Settings, by: number): Partial<Settings> {
+	return {textSize: Math.min(textSizes.most, Math.max(textSizes.least, textSize + by))};
+}
+
+function TextSize({settings, onChange}: SettingsProps) {
 	return (
-		<label class='row'>
-			<span>{message('setting_textSize')}</span>
-			<input type='range' min={least} max={most} value={settings.textSize} onInput={event => change({textSize: event.currentTarget.valueAsNumber})} />
-		</label>
+		<div class="choice" role="group" aria-label={message('setting_textSize')}>
+			<span class="legend" aria-hidden="true">{message('setting_textSize')}</span>
+			<div class="stepper">
+				<Button title={message('textSmaller')} disabled={settings.textSize <= textSizes.least} onClick={() => onChange(resized(settings, -1))}>−</Button>
+				<output>{message('textSizeValue', settings.textSize)}</output>
+				<Button title={message('textLarger')} disabled={settings.textSize >= textSizes.most} onClick={() => onChange(resized(settings, 1))}>+</Button>
+			</div>
+		</div>
 	);
 }
 
-function Switch({label, hint, isOn, set}: {readonly label: string; readonly hint?: string; readonly isOn: boolean; readonly set: (isOn: boolean) => void}) {
+function TypeSwitch({type, settings, onChange}: SettingsProps & {readonly type: EntityType}) {
+	return <Switch label={message(`types_${type}`)} isOn={settings.types[type]} onChange={isOn => onChange({types: {...settings.types, [type]: isOn}})} />;
+}
+
+function KindSwitches({settings, onChange}: SettingsProps) {
+	return kindIds.map(kind => (
+		<Switch
+			key={kind}
+			label={message(`kind_${kind}`)}
+			explanation={message(`explain_${kind}`)}
+			isOn={settings.remove[kind]}
+			onChange={isOn => onChange({remove: {...settings.remove, [kind]: isOn}})}
+		/>
+	));
+}
+
+interface SwitchProps {
+	readonly label: string;
+	readonly explanation?: string;
+	readonly isOn: boolean;
+	readonly onChange: (isOn: boolean) => void;
+}
+
+function Switch({label, explanation, isOn, onChange}: SwitchProps) {
 	return (
-		<label class='row'>
-			<span>{label}{hint && <small>{hint}</small>}</span>
-			<input type='checkbox' checked={isOn} onChange={event => set(event.currentTarget.checked)} />
+		<label class="switch">
+			<span class="label">{label}{explanation && <span class="note">{explanation}</span>}</span>
+			<input type="checkbox" role="switch" checked={isOn} onChange={event => onChange(event.currentTarget.checked)} />
 		</label>
 	);
 }

@@ -1,13 +1,21 @@
-/** The popup's entry: the theme first, then the page. */
+/** Entry of the popup. */
+import '../styles/themes.css';
+import '../styles/interface.css';
+import '../styles/article.css';
 import {render} from 'preact';
-import '../styles.css';
+import {createFinder} from '../../entities';
+import {App} from '../app';
 import {uiLanguage} from '../messages';
 import {showLastTheme} from '../theme';
-import {Popup} from './popup';
+import {reached} from '../timing';
 
-performance.mark('open');
+reached('open');
 showLastTheme();
-const language = new Intl.Locale(uiLanguage());
-document.documentElement.lang = language.toString();
-document.documentElement.dir = ['ar', 'fa', 'he', 'ur'].includes(language.language) ? 'rtl' : 'ltr';
-render(<Popup />, document.body);
+document.documentElement.lang = uiLanguage();
+const {find} = createFinder(loadModel);
+render(<App find={find} />, document.body);
+
+async function loadModel(name: string): Promise<Uint8Array> {
+	const response = await fetch(`models/${name}`);
+	return new Uint8Array(await response.arrayBuffer());
+}

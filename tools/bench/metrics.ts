@@ -49,7 +49,8 @@ function shingles(truth: string, output: string): Omit<PrecisionRecall, 'f1'> {
 
 const shingleLength = 4;
 
-function shinglesOf(text: string): Counts {
+/** All runs of four words in a text, counted; a shorter text is its own. */
+export function shinglesOf(text: string): Counts {
 	const words = wordsOf(text);
 	if (words.length < shingleLength) {
 		return count(words.length > 0 ? [words.join(' ')] : []);
@@ -74,15 +75,4 @@ function wholeBlocks(paragraphs: readonly string[], optional: readonly string[],
 
 function extraWords(truth: Counts, output: Counts): number {
 	return (100 * (total(output) - overlap(truth, output))) / Math.max(1, total(truth));
-}
-
-/** The mean of numbers; 0 of none. */
-export function mean(values: readonly number[]): number {
-	return values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
-}
-
-/** The middle one of numbers; 0 of none. */
-export function median(values: readonly number[]): number {
-	const sorted = [...values].sort((one, other) => one - other);
-	return sorted[Math.floor(sorted.length / 2)] ?? 0;
 }

@@ -1,6 +1,7 @@
 import {expect, test} from 'vitest';
+import {median} from '../../../tools/bench/averages';
 import {authorsOf, scoreMetadata} from '../../../tools/bench/metadata';
-import {median, scoreText} from '../../../tools/bench/metrics';
+import {scoreText} from '../../../tools/bench/metrics';
 import type {TruePage} from '../../../tools/bench/truth';
 
 const first = 'The ferry left the harbour at nine in the morning.';

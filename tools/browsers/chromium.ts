@@ -1,0 +1,96 @@
+/** Chrome and Chromium with the extension in it, by puppeteer over a pipe. */
+import puppeteer, {type Browser, type KeyInput, type Page, type Target} from 'puppeteer-core';
+import {chromiumFlags} from './chromium-flags';
+import {asExpression, type Evaluate, type ExtensionBrowser, type LaunchOptions, poll, type Popup, type PopupState, stateInPopup} from './driver';
+
+/** Starts the browser with a profile that is gone when it ends. */
+export async function launchChromium({path, extension, headless}: LaunchOptions): Promise<ExtensionBrowser> {
+	const browser = await puppeteer.launch({
+		executablePath: path,
+		headless,
+		pipe: true,
+		// Chrome 137 and later ignores --load-extension; over a pipe an extension can be installed.
+		enableExtensions: true,
+		defaultViewport: null,
+		args: chromiumFlags({headless}),
+	});
+	const id = await browser.installExtension(extension);
+	const page = (await browser.pages())[0] ?? (await browser.newPage());
+	const extensionUrl = `chrome-extension://${id}/`;
+	const errors = collectErrors(browser, extensionUrl);
+	return {
+		name: 'chrome',
+		extensionUrl,
+		open: async (url, {wait = true} = {}) => open(page, url, wait),
+		evaluate: evaluateIn(page),
+		clickButton: async () => clickButton(browser, page, id),
+		errors: async () => errors,
+		reload: async () => {
+			await browser.installExtension(extension);
+		},
+		closed: new Promise(resolve => browser.once('disconnected', () => resolve())),
+		close: async () => browser.close(),
+	};
+}
+
+async function open(page: Page, url: string, wait: boolean): Promise<void> {
+	if (wait) {
+		await page.goto(url, {waitUntil: 'domcontentloaded'});
+		return;
+	}
+	const session = await page.createCDPSession();
+	await session.send('Page.navigate', {url});
+	await session.detach();
+}
+
+async function clickButton(browser: Browser, page: Page, id: string): Promise<Popup> {
+	const extension = (await browser.extensions()).get(id);
+	if (!extension) {
+		throw new Error(`The extension ${id} is not installed`);
+	}
+	const before = new Set(browser.targets());
+	const isPopup = (target: Target) => !before.has(target) && target.url().startsWith(`chrome-extension://${id}/popup.html`);
+	const opened = browser.waitForTarget(isPopup);
+	await page.triggerExtensionAction(extension);
+	return popupOf(await (await opened).asPage());
+}
+
+function popupOf(page: Page): Popup {
+	const evaluate = evaluateIn(page);
+	return {
+		evaluate,
+		waitForState: async () => poll(async () => evaluate(stateInPopup) as Promise<PopupState | undefined>, 'The popup shows something'),
+		click: async selector => page.click(selector),
+		press: async key => page.keyboard.press(key as KeyInput),
+		screenshot: async file => {
+			await page.screenshot({path: file as `${string}.png`});
+		},
+		setColorScheme: async scheme => page.emulateMediaFeatures([{name: 'prefers-color-scheme', value: scheme}]),
+		close: async () => {
+			await (page.isClosed() ? undefined : page.close());
+		},
+	};
+}
+
+function evaluateIn(page: Page): Evaluate {
+	return (async (run: (...args: unknown[]) => unknown, ...args: unknown[]) => page.evaluate(asExpression(String(run), args))) as Evaluate;
+}
+
+/** Listens on every page of the extension from its start on. */
+function collectErrors(browser: Browser, extensionUrl: string): string[] {
+	const errors: string[] = [];
+	browser.on('targetcreated', target => void listen(target, extensionUrl, errors));
+	browser.on('targetchanged', target => void listen(target, extensionUrl, errors));
+	return errors;
+}
+
+const heard = new WeakSet<Target>();
+
+async function listen(target: Target, extensionUrl: string, errors: string[]): Promise<void> {
+	if (heard.has(target) || !target.url().startsWith(extensionUrl)) {
+		return;
+	}
+	heard.add(target);
+	const page = await target.asPage().catch(() => undefined);
+	page?.on('pageerror', error => errors.push(String(error)));
+}

@@ -1,0 +1,76 @@
+/** What the tests, the start command and the bench can do with a browser: the same for both. */
+import type {BrowserName} from './find';
+
+export interface LaunchOptions {
+	/** The browser's program. */
+	readonly path: string;
+	/** The folder of the built extension. */
+	readonly extension: string;
+	readonly headless: boolean;
+}
+
+/** Functions run in the page: they see its globals and their arguments, which must be plain data, as must be what they give. */
+export type Evaluate = <Arguments extends readonly unknown[], Value>(
+	run: (...args: Arguments) => Value,
+	...args: Arguments
+) => Promise<Awaited<Value>>;
+
+export interface ExtensionBrowser {
+	readonly name: BrowserName;
+	/** The address under which the extension's own pages stand, ending in a slash. */
+	readonly extensionUrl: string;
+	/** Shows an address in the tab. `wait: false` does not wait for it to load. */
+	readonly open: (url: string, options?: {wait?: boolean}) => Promise<void>;
+	/** Runs a function in the page in the tab. */
+	readonly evaluate: Evaluate;
+	/** Clicks the extension's toolbar button, and waits for the popup that it opens. */
+	readonly clickButton: () => Promise<Popup>;
+	/** Uncaught errors of the extension's pages so far, as text. */
+	readonly errors: () => Promise<readonly string[]>;
+	/** Puts the extension in again after a build. */
+	readonly reload: () => Promise<void>;
+	/** Settles when the user has closed the browser. */
+	readonly closed: Promise<void>;
+	readonly close: () => Promise<void>;
+}
+
+export interface Popup {
+	readonly evaluate: Evaluate;
+	/** Waits until the popup shows an article or a message, and says which. */
+	readonly waitForState: () => Promise<PopupState>;
+	readonly click: (selector: string) => Promise<void>;
+	/** Presses a key by its name in KeyboardEvent.key, as "Tab". */
+	readonly press: (key: string) => Promise<void>;
+	/** Writes a PNG of what the popup shows. */
+	readonly screenshot: (file: string) => Promise<void>;
+	readonly setColorScheme: (scheme: 'light' | 'dark') => Promise<void>;
+	readonly close: () => Promise<void>;
+}
+
+export type PopupState = 'article' | 'message';
+
+/** Runs in the popup: the state it has reached, or undefined while it still works. */
+export function stateInPopup(): string | undefined {
+	return document.querySelector<HTMLElement>('[data-state="article"], [data-state="message"]')?.dataset.state;
+}
+
+/**
+ * A function with its arguments as an expression to send to a browser. tsx wraps functions inside a function in a
+ * helper of its own, `__name`, which the other side has not.
+ */
+export function asExpression(functionText: string, args: readonly unknown[]): string {
+	return `(() => { const __name = value => value; return (${functionText})(...${JSON.stringify(args)}); })()`;
+}
+
+/** Asks until there is an answer. Milliseconds; half a minute is far more than the popup needs on a busy machine. */
+export async function poll<Value>(ask: () => Promise<Value | undefined>, what: string, timeout = 30_000): Promise<Value> {
+	const end = Date.now() + timeout;
+	while (Date.now() < end) {
+		const value = await ask();
+		if (value !== undefined) {
+			return value;
+		}
+		await new Promise(resolve => setTimeout(resolve, 25));
+	}
+	throw new Error(`${what}: not within ${timeout / 1000} s`);
+}

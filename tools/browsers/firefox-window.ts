@@ -1,0 +1,149 @@
+/** Functions that run in Firefox's own window. They are sent as text, so each stands alone. */
+
+/** The parts of Firefox's window that are touched here; no types for it are published. */
+interface BrowserElement extends HTMLElement {
+	readonly currentURI: {readonly spec: string} | null;
+	readonly messageManager: {
+		addMessageListener: (name: string, listener: (message: {data: {value?: unknown; error?: string}}) => void) => void;
+		removeMessageListener: (name: string, listener: unknown) => void;
+		loadFrameScript: (url: string, allowDelayed: boolean) => void;
+	};
+	readonly browsingContext: {
+		top: {prefersColorSchemeOverride: string};
+		readonly currentWindowGlobal: {drawSnapshot: (rectangle: DOMRect, scale: number, background: string) => Promise<ImageBitmap>};
+	};
+}
+interface BrowserWindow extends Window {
+	readonly DOMRect: typeof DOMRect;
+	readonly KeyboardEvent: typeof KeyboardEvent;
+	readonly CustomizableUI: {
+		getPlacementOfWidget: (id: string) => {readonly area: string} | null;
+		addWidgetToArea: (id: string, area: string) => void;
+		getWidget: (id: string) => {forWindow: (window: Window) => {readonly node: HTMLElement}};
+	};
+}
+declare const Services: {
+	readonly wm: {getMostRecentWindow: (type: string) => BrowserWindow};
+	readonly console: {getMessageArray: () => ReadonlyArray<{readonly sourceName?: string; readonly errorMessage?: string; readonly flags?: number}>};
+};
+declare const Components: {
+	readonly classes: Readonly<Record<string, {createInstance: (type: unknown) => KeyInputProcessor}>>;
+	readonly interfaces: {readonly nsITextInputProcessor: unknown; readonly nsIScriptError: new () => object};
+};
+interface KeyInputProcessor {
+	readonly beginInputTransactionForTests: (window: Window) => boolean;
+	readonly keydown: (event: KeyboardEvent) => void;
+	readonly keyup: (event: KeyboardEvent) => void;
+}
+
+/** Pins the extension's button to the toolbar if need be, and clicks it. */
+export function clickToolbarButton(widgetId: string): void {
+	const window = Services.wm.getMostRecentWindow('navigator:browser');
+	const ui = window.CustomizableUI;
+	if (ui.getPlacementOfWidget(widgetId)?.area !== 'nav-bar') {
+		ui.addWidgetToArea(widgetId, 'nav-bar');
+	}
+	const {node} = ui.getWidget(widgetId).forWindow(window);
+	(node.querySelector<HTMLElement>('.unified-extensions-item-action-button') ?? node).click();
+}
+
+/** True when the popup stands on the screen, at its size. */
+export function popupIsOpen(): true | undefined {
+	const window = Services.wm.getMostRecentWindow('navigator:browser');
+	const popups = [...window.document.querySelectorAll<BrowserElement>('.webextension-popup-browser')];
+	return popups.some(popup => popup.currentURI?.spec.includes('popup.html') && popup.getBoundingClientRect().width > 0) || undefined;
+}
+
+/** Gives the value of an expression in the popup's document, by a frame script: content scripts and BiDi do not reach it. */
+export async function runInPopup(expression: string): Promise<unknown> {
+	const window = Services.wm.getMostRecentWindow('navigator:browser');
+	const popup = window.document.querySelector<BrowserElement>('.webextension-popup-browser');
+	if (!popup) {
+		throw new Error('No popup is open');
+	}
+	const name = `broadsheet:${window.crypto.randomUUID()}`;
+	// The sandbox has the popup's globals under their own names, and no wrappers around them.
+	const script = `(async () => {
+		let reply;
+		try {
+			const sandbox = Components.utils.Sandbox(content, {sandboxPrototype: content, wantXrays: false});
+			const value = await Components.utils.evalInSandbox(${JSON.stringify(`(async () => JSON.stringify(await ${expression}))()`)}, sandbox);
+			reply = {value: value === undefined ? undefined : JSON.parse(value)};
+		} catch (error) {
+			reply = {error: String(error)};
+		}
+		sendAsyncMessage(${JSON.stringify(name)}, reply);
+	})()`;
+	return new Promise((resolve, reject) => {
+		popup.messageManager.addMessageListener(name, function listener({data}) {
+			popup.messageManager.removeMessageListener(name, listener);
+			if (data.error === undefined) {
+				resolve(data.value);
+			} else {
+				reject(new Error(data.error));
+			}
+		});
+		popup.messageManager.loadFrameScript(`data:application/javascript;charset=utf-8,${encodeURIComponent(script)}`, false);
+	});
+}
+
+/** A PNG of the popup, in base64. */
+export async function drawPopup(): Promise<string> {
+	const window = Services.wm.getMostRecentWindow('navigator:browser');
+	const popup = window.document.querySelector<BrowserElement>('.webextension-popup-browser');
+	if (!popup) {
+		throw new Error('No popup is open');
+	}
+	const {width, height} = popup.getBoundingClientRect();
+	const bitmap = await popup.browsingContext.currentWindowGlobal.drawSnapshot(new window.DOMRect(0, 0, width, height), 1, 'white');
+	const canvas = window.document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas') as HTMLCanvasElement;
+	canvas.width = bitmap.width;
+	canvas.height = bitmap.height;
+	canvas.getContext('2d')!.drawImage(bitmap, 0, 0);
+	return canvas.toDataURL('image/png').split(',')[1]!;
+}
+
+/** Shows the popup as under a light or dark system theme. */
+export function overrideColorScheme(scheme: string): void {
+	const window = Services.wm.getMostRecentWindow('navigator:browser');
+	const popup = window.document.querySelector<BrowserElement>('.webextension-popup-browser');
+	if (popup) {
+		popup.browsingContext.top.prefersColorSchemeOverride = scheme;
+	}
+}
+
+/** Sends a key to the popup as the keyboard would. */
+export function pressKey(key: string): void {
+	const window = Services.wm.getMostRecentWindow('navigator:browser');
+	// Keys go to the document with the focus.
+	window.document.querySelector<BrowserElement>('.webextension-popup-browser')?.focus();
+	const input = (Components.classes['@mozilla.org/text-input-processor;1']!).createInstance(Components.interfaces.nsITextInputProcessor);
+	if (!input.beginInputTransactionForTests(window)) {
+		throw new Error('The window takes no keys now');
+	}
+	const event = new window.KeyboardEvent('', {key, code: key});
+	input.keydown(event);
+	input.keyup(event);
+}
+/** Closes the popup, if one is open. */
+export function hidePopup(): void {
+	const window = Services.wm.getMostRecentWindow('navigator:browser');
+	const panel = window.document.querySelector('.webextension-popup-browser')?.closest<HTMLElement & {hidePopup: () => void}>('panel');
+	panel?.hidePopup();
+}
+
+/** True when no popup is left. */
+export function popupIsClosed(): true | undefined {
+	const window = Services.wm.getMostRecentWindow('navigator:browser');
+	return window.document.querySelector('.webextension-popup-browser') ? undefined : true;
+}
+
+/** The errors that Firefox's console has from the extension's files. Bit 0 of the flags marks a warning. */
+export function consoleErrors(extensionUrl: string): string[] {
+	return Services.console
+		.getMessageArray()
+		// instanceof also opens the message's own fields.
+		.filter(message => message instanceof Components.interfaces.nsIScriptError)
+		.filter(({sourceName, flags}) => sourceName?.startsWith(extensionUrl) && ((flags ?? 0) & 1) === 0)
+		.map(({errorMessage}) => errorMessage ?? '');
+}

@@ -1,0 +1,109 @@
+/** src → dist/chrome and dist/firefox. Run it as a program, or call it from the other tools. */
+import {existsSync} from 'node:fs';
+import {cp, mkdir, readdir, rm, stat, writeFile} from 'node:fs/promises';
+import {basename, join, resolve} from 'node:path';
+import {build, type InlineConfig} from 'vite';
+import {isMain} from './is-main';
+import {manifestFor} from './manifest';
+import {extensionDir, root, source, targets} from './paths';
+
+/** The name under which content.js leaves its value. executeScript answers a file's last value, so the file ends by naming it. */
+const contentName = 'broadsheetContent';
+
+/** Builds both variants: the code is the same, the manifests differ. */
+export async function buildExtension(): Promise<void> {
+	const code = extensionDir('chrome');
+	await buildPages(code);
+	await buildContent(code);
+	await copyFiles(code);
+	await replaceFolder(code, extensionDir('firefox'));
+	for (const target of targets) {
+		await writeFile(join(extensionDir(target), 'manifest.json'), `${JSON.stringify(manifestFor(target), null, 2)}\n`);
+	}
+}
+
+/** Builds where dist is missing or older than what it is made from. */
+export async function buildIfStale(): Promise<void> {
+	const built = join(extensionDir('firefox'), 'manifest.json');
+	const isFresh = existsSync(built) && (await stat(built)).mtimeMs >= (await newestSource());
+	if (!isFresh) {
+		await buildExtension();
+	}
+}
+
+async function newestSource(): Promise<number> {
+	const folders = [source, resolve(root, 'icons'), resolve(root, 'tools')];
+	const inFolders = await Promise.all(folders.map(newestIn));
+	const files = ['manifest.json', 'package.json', 'tsconfig.json'].map(async name => (await stat(resolve(root, name))).mtimeMs);
+	return Math.max(...inFolders, ...(await Promise.all(files)));
+}
+
+async function newestIn(folder: string): Promise<number> {
+	if (!existsSync(folder)) {
+		return 0;
+	}
+	const entries = await readdir(folder, {recursive: true});
+	const times = await Promise.all(entries.map(async name => (await stat(join(folder, name))).mtimeMs));
+	return Math.max(0, ...times);
+}
+
+const shared: InlineConfig = {
+	root: source,
+	configFile: false,
+	publicDir: false,
+	logLevel: 'warn',
+};
+
+/** Every HTML file that stands directly in src is a page of the extension. */
+async function buildPages(outDir: string): Promise<void> {
+	const pages = (await readdir(source)).filter(name => name.endsWith('.html'));
+	await build({
+		...shared,
+		build: {
+			outDir,
+			emptyOutDir: true,
+			target: 'es2022',
+			modulePreload: false,
+			rolldownOptions: {
+				input: Object.fromEntries(pages.map(name => [basename(name, '.html'), resolve(source, name)])),
+				output: {entryFileNames: '[name].js', chunkFileNames: 'chunks/[name].js', assetFileNames: 'assets/[name][extname]'},
+			},
+		},
+	});
+}
+
+async function buildContent(outDir: string): Promise<void> {
+	await build({
+		...shared,
+		build: {
+			outDir,
+			emptyOutDir: false,
+			target: 'es2022',
+			lib: {entry: resolve(source, 'content.ts'), formats: ['iife'], name: contentName, fileName: () => 'content.js'},
+			// `footer` is dropped by the minifier; `postFooter` is put after it.
+			rolldownOptions: {output: {exports: 'default', postFooter: `${contentName};`}},
+		},
+	});
+}
+
+async function copyFiles(outDir: string): Promise<void> {
+	await cp(resolve(root, 'icons'), join(outDir, 'icons'), {recursive: true});
+	await cp(resolve(source, '_locales'), join(outDir, '_locales'), {recursive: true});
+	await copyModels(resolve(source, 'entities/model'), join(outDir, 'models'));
+}
+
+async function copyModels(from: string, to: string): Promise<void> {
+	const models = existsSync(from) ? (await readdir(from)).filter(name => name.endsWith('.bin')) : [];
+	await mkdir(to, {recursive: true});
+	await Promise.all(models.map(name => cp(join(from, name), join(to, name))));
+}
+
+async function replaceFolder(from: string, to: string): Promise<void> {
+	await rm(to, {recursive: true, force: true});
+	await cp(from, to, {recursive: true});
+}
+
+if (isMain(import.meta.url)) {
+	await buildExtension();
+	console.log(`Built ${targets.map(extensionDir).join(' and ')}`);
+}

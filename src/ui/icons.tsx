@@ -1,0 +1,23 @@
+/** The glyphs of the interface, drawn on a 16 px grid in the colour of the text around them. */
+import type {EntityType} from '../article';
+
+const paths = {
+	close: 'M4 4l8 8M12 4l-8 8',
+	previous: 'M10 3L5 8l5 5',
+	next: 'M6 3l5 5-5 5',
+	settings: 'M2 4.5h6M12 4.5h2M2 11.5h2M8 11.5h6M10 2.5v4M6 9.5v4',
+	leftOut: 'M3 3.5h10M3 8h4M3 12.5h10M9.5 6.2l3.6 3.6M13.1 6.2L9.5 9.8',
+	restore: 'M3 7h6.5a3.5 3.5 0 010 7H7M3 7l3-3M3 7l3 3',
+	PER: 'M8 7.5a2.6 2.6 0 100-5.2 2.6 2.6 0 000 5.2zM3 14c.4-3 2.3-4.5 5-4.5s4.6 1.5 5 4.5',
+	ORG: 'M3 14V4.5l5-2.5 5 2.5V14M1.8 14h12.4M6 7h.01M10 7h.01M6 10.5h.01M10 10.5h.01',
+	LOC: 'M8 14.5S3.2 10 3.2 6.6a4.8 4.8 0 019.6 0C12.8 10 8 14.5 8 14.5zM8 8.2a1.6 1.6 0 100-3.2 1.6 1.6 0 000 3.2z',
+} as const satisfies Record<EntityType, string> & Record<string, string>;
+
+/** One glyph. It says nothing to a screen reader: the words beside it do. */
+export function Icon({name}: {readonly name: keyof typeof paths}) {
+	return (
+		<svg class="icon" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
+			<path d={paths[name]} fill="none" stroke="currentColor" stroke-width="1.5" stroke-linecap="round" stroke-linejoin="round" />
+		</svg>
+	);
+}

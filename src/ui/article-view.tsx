@@ -18,15 +18,18 @@ interface ArticleViewProps {
 	readonly entities: Entities;
 	readonly images: Settings['images'];
 	readonly place: RefObject<HTMLElement>;
+	/** What stands between the head and the text. */
+	readonly children: ComponentChildren;
 }
 
 /** The whole article. `place` receives its element. */
-export function ArticleView({article, reading, entities, images, place}: ArticleViewProps) {
+export function ArticleView({article, reading, entities, images, place, children}: ArticleViewProps) {
 	const root = useMemo(() => assemble(markMentions(reading.shown, entities.mentions)), [reading, entities]);
 	const body = useMemo(() => elementsOf(root, images), [root, images]);
 	return (
 		<article lang={article.lang || undefined} dir={article.dir} ref={place}>
 			<Head article={article} words={reading.wordsKept} />
+			{children}
 			{article.leadImage && images !== 'off' && <Lead image={article.leadImage} images={images} />}
 			<div class="body">{body}</div>
 		</article>

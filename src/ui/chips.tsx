@@ -2,7 +2,7 @@
 import type {Entity, EntityType} from '../article';
 import {entityTypes} from '../article';
 import {Icon} from './icons';
-import {counted, listInWords, message} from './messages';
+import {counted, listInWords, message, uiLanguage} from './messages';
 import {Sheet} from './sheet';
 
 /** An entity and its place in the ranking, which is what marks name it by. */
@@ -26,7 +26,7 @@ export function Chips({names, active, onChoose, onAll}: NamesProps & {readonly o
 		return null;
 	}
 	return (
-		<div class="chips" role="toolbar" aria-label={message('chipsLabel')} onKeyDown={moveFocus}>
+		<div class="chips" role="toolbar" lang={uiLanguage()} aria-label={message('chipsLabel')} onKeyDown={moveFocus}>
 			{names.slice(0, chipLimit).map((name, index) => (
 				<Chip key={name.rank} {...name} isActive={name.rank === active} isTabStop={index === 0} onChoose={onChoose} />
 			))}

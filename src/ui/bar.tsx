@@ -1,0 +1,30 @@
+/** The bar at the top: whose article this is, and the ways to the ledger and the settings. */
+import {Button} from './button';
+import {Icon} from './icons';
+import {counted, message} from './messages';
+
+/** What lies over the article; one at a time. */
+export type SheetName = 'ledger' | 'names' | 'look' | 'settings' | 'keys';
+
+interface BarProps {
+	readonly site: string;
+	/** Blocks left out; undefined where there is no article. */
+	readonly leftOut?: number | undefined;
+	readonly onOpen: (sheet: SheetName) => void;
+}
+
+/** The bar. The ledger button shows how many blocks were left out. */
+export function Bar({site, leftOut, onOpen}: BarProps) {
+	return (
+		<nav class="bar" aria-label={message('barLabel')}>
+			<span class="site" dir="auto">{site || message('extensionName')}</span>
+			{leftOut !== undefined && (
+				<Button class="quiet ledger-button" title={counted('ledgerButtonTitle', leftOut)} onClick={() => onOpen('ledger')}>
+					<Icon name="leftOut" /><span class="label">{message('ledgerButton')}</span><span class="count">{leftOut}</span>
+				</Button>
+			)}
+			<Button class="quiet look-button" title={message('lookTitle')} onClick={() => onOpen('look')}>{message('lookButton')}</Button>
+			<Button title={message('settingsTitle')} onClick={() => onOpen('settings')}><Icon name="settings" /></Button>
+		</nav>
+	);
+}

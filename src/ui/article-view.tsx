@@ -1,6 +1,6 @@
 /** The article on the page of the popup: its head, then its body built from the tree, never from HTML. */
 import type {Element, Root} from 'hast';
-import {toJsxRuntime, type Components, type ExtraProps} from 'hast-util-to-jsx-runtime';
+import {toJsxRuntime, type Components} from 'hast-util-to-jsx-runtime';
 import type {ComponentChildren, JSX, RefObject} from 'preact';
 import {useMemo, useState} from 'preact/hooks';
 import {Fragment, jsx, jsxs} from 'preact/jsx-runtime';
@@ -73,13 +73,18 @@ function Picture({images, alt, ...source}: PictureProps) {
 	return <img referrerpolicy="no-referrer" loading="lazy" decoding="async" alt={words} {...source} />;
 }
 
+/** What a component is given for an element of the tree: its allow-listed attributes, its content, and the node itself. */
+interface Given extends Record<string, unknown> {
+	readonly node?: Element;
+}
+
 function elementsOf(root: Root, images: Settings['images']): ComponentChildren {
 	const firsts = firstMarks(root);
 	const components = {
-		a: ({node: _node, children, ...rest}) => <a {...rest} target="_blank" rel="noopener noreferrer">{children}</a>,
-		img: ({node: _node, src, srcset, alt, width, height}) => images === 'off' ? null : <Picture {...{images, src, srcset, alt, width, height}} />,
-		mark: ({node, children, ...rest}) => <mark {...rest} data-first={node && firsts.has(node) ? '' : undefined}>{children}</mark>,
-		table: ({node: _node, children, ...rest}) => <div class="table" tabIndex={0} role="region"><table {...rest}>{children}</table></div>,
-	} satisfies Record<string, (props: JSX.HTMLAttributes<never> & JSX.ImgHTMLAttributes & ExtraProps & {node?: Element | undefined}) => ComponentChildren>;
-	return toJsxRuntime(root, {Fragment, jsx, jsxs, components: components as unknown as Partial<Components>, passNode: true, elementAttributeNameCase: 'html', stylePropertyNameCase: 'css'});
+		a: ({node: _, ...rest}: Given) => <a {...rest} target="_blank" rel="noopener noreferrer" />,
+		img: ({node: _, ...rest}: Given) => images === 'off' ? null : <Picture {...rest} images={images} />,
+		mark: ({node, ...rest}: Given) => <mark {...rest} data-first={node && firsts.has(node) ? '' : undefined} />,
+		table: ({node: _, ...rest}: Given) => <div class="table" tabIndex={0}><table {...rest} /></div>,
+	};
+	return toJsxRuntime(root, {Fragment, jsx, jsxs, components: components as Partial<Components>, passNode: true, elementAttributeNameCase: 'html', stylePropertyNameCase: 'css'});
 }

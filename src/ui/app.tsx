@@ -3,15 +3,15 @@ import {useEffect, useLayoutEffect, useState} from 'preact/hooks';
 import {hostOf} from '../reading';
 import {loadSettings, onSettingsChange, saveSettings, type Settings} from '../settings';
 import {Bar, type SheetName} from './bar';
-import {useKeys} from './keys';
+import {lookKeys, useKeys} from './keys';
 import {LookSheets} from './look-sheets';
 import {MessageView} from './message-view';
 import {message} from './messages';
 import {usePage, type Page} from './page';
 import {Reader} from './reader';
 import type {FindEntities} from './reading';
-import {resized, type ChangeSettings} from './settings-view';
-import {applyLook, themes} from './theme';
+import type {ChangeSettings} from './settings-view';
+import {applyLook} from './theme';
 
 /** The whole popup. It is drawn once the settings and the page are there, so that nothing jumps. */
 export function App({find}: {readonly find: FindEntities}) {
@@ -63,7 +63,11 @@ interface MessageProps {
 function Message({page: {about, tabId}, missing, settings, onChange, onAsk}: MessageProps) {
 	const [sheet, setSheet] = useState<SheetName>();
 	const close = () => setSheet(undefined);
-	useLookKeys(settings, onChange, sheet, setSheet);
+	useKeys({
+		...lookKeys(settings, onChange),
+		'?': () => setSheet(sheet === 'keys' ? undefined : 'keys'),
+		Escape: () => sheet !== undefined && close(),
+	});
 	return (
 		<>
 			<Bar site={'url' in about ? hostOf(about.url) : ''} onOpen={setSheet} />
@@ -71,20 +75,4 @@ function Message({page: {about, tabId}, missing, settings, onChange, onAsk}: Mes
 			<LookSheets sheet={sheet} settings={settings} onChange={onChange} onOpen={setSheet} onClose={close} />
 		</>
 	);
-}
-
-function useLookKeys(settings: Settings, onChange: ChangeSettings, sheet: SheetName | undefined, setSheet: (sheet: SheetName | undefined) => void): void {
-	const done = (_: void) => true;
-	const nothing = () => false;
-	useKeys({
-		n: nothing,
-		p: nothing,
-		e: nothing,
-		r: nothing,
-		t: () => done(onChange({theme: themes[(themes.indexOf(settings.theme) + 1) % themes.length]!})),
-		'+': () => done(onChange(resized(settings, 1))),
-		'-': () => done(onChange(resized(settings, -1))),
-		'?': () => done(setSheet(sheet === 'keys' ? undefined : 'keys')),
-		Escape: () => sheet !== undefined && done(setSheet(undefined)),
-	});
 }

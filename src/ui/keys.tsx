@@ -1,6 +1,9 @@
 /** What each key does, and the list of them. */
 import {useEffect} from 'preact/hooks';
+import type {Settings} from '../settings';
 import {message} from './messages';
+import {resized, type ChangeSettings} from './settings-view';
+import {themes} from './theme';
 
 const keys = [
 	['n', 'n'],
@@ -15,19 +18,32 @@ const keys = [
 ] as const;
 export type Key = (typeof keys)[number][0];
 
-/** Listens for the keys while the component is on screen. An action answers whether it had anything to do. */
-export function useKeys(actions: Readonly<Record<Key, () => boolean>>): void {
+/** What keys do; an action that gives false had nothing to do and leaves the key to the browser. */
+export type KeyActions = Readonly<Partial<Record<Key, () => unknown>>>;
+
+/** Listens for the keys while the component is on screen. */
+export function useKeys(actions: KeyActions): void {
 	useEffect(() => {
 		const listen = (event: KeyboardEvent) => {
 			const isChord = event.ctrlKey || event.metaKey || event.altKey;
 			const action = isChord ? undefined : actions[event.key as Key];
-			if (action?.()) {
+			if (action && action() !== false) {
 				event.preventDefault();
 			}
 		};
 		document.addEventListener('keydown', listen);
 		return () => document.removeEventListener('keydown', listen);
 	});
+}
+
+/** The keys that change the look, which every state of the popup has. */
+export function lookKeys(settings: Settings, onChange: ChangeSettings): KeyActions {
+	const nextTheme = themes[(themes.indexOf(settings.theme) + 1) % themes.length];
+	return {
+		t: () => nextTheme && onChange({theme: nextTheme}),
+		'+': () => onChange(resized(settings, 1)),
+		'-': () => onChange(resized(settings, -1)),
+	};
 }
 
 /** The list of keys. */

@@ -8,16 +8,15 @@ import {Bar, type SheetName} from './bar';
 import {Button} from './button';
 import {Chips, NamesSheet, type RankedEntity} from './chips';
 import {Icon} from './icons';
-import {useKeys} from './keys';
+import {lookKeys, useKeys} from './keys';
 import {Ledger} from './ledger';
 import {LookSheets} from './look-sheets';
 import {MentionBar} from './mention-bar';
-import {useMentions} from './mentions';
+import {useMentions, type MentionWalk} from './mentions';
 import {counted, message} from './messages';
 import {useReading, type FindEntities} from './reading';
-import {resized, type ChangeSettings} from './settings-view';
+import type {ChangeSettings} from './settings-view';
 import {Sheet} from './sheet';
-import {themes} from './theme';
 
 interface ReaderProps {
 	readonly article: Article;
@@ -37,40 +36,16 @@ export function Reader({article, settings, onChange, find}: ReaderProps) {
 	const chosen = walk.active === undefined ? undefined : known.entities[walk.active];
 	const leftOut = reading.leftOut.reduce((sum, {blocks}) => sum + blocks.length, 0);
 	const ledger = <Ledger entries={entries} reading={reading} restored={restored} onRestore={restore} onLeaveOut={leaveOut} />;
-	const move = (step: number) => {
-		if (walk.active === undefined && names[0]) {
-			walk.choose(names[0].rank);
-		}
-		walk.move(step);
-		return names.length > 0;
-	};
+	const toggle = (name: SheetName) => setSheet(open => open === name ? undefined : name);
 	useKeys({
-		n: () => move(1),
-		p: () => move(-1),
+		...lookKeys(settings, onChange),
+		n: () => names.length > 0 && step(walk, names, 1),
+		p: () => names.length > 0 && step(walk, names, -1),
 		e: () => names.length > 0 && toggle('names'),
 		r: () => toggle('ledger'),
-		t: () => change({theme: themes[(themes.indexOf(settings.theme) + 1) % themes.length]!}),
-		'+': () => change(resized(settings, 1)),
-		'-': () => change(resized(settings, -1)),
 		'?': () => toggle('keys'),
-		Escape: () => leave(),
+		Escape: () => sheet ? close() : chosen !== undefined && walk.end(),
 	});
-	function toggle(name: SheetName): boolean {
-		setSheet(open => open === name ? undefined : name);
-		return true;
-	}
-	function change(settings: Partial<Settings>): boolean {
-		onChange(settings);
-		return true;
-	}
-	function leave(): boolean {
-		if (sheet) {
-			close();
-			return true;
-		}
-		walk.end();
-		return chosen !== undefined;
-	}
 	const choose = (rank: number) => {
 		close();
 		walk.choose(rank);
@@ -91,6 +66,15 @@ export function Reader({article, settings, onChange, find}: ReaderProps) {
 			<LookSheets sheet={sheet} settings={settings} onChange={onChange} onOpen={setSheet} onClose={close} />
 		</>
 	);
+}
+
+/** To the next mention, or to the first one of the most telling name where none is chosen. */
+function step(walk: MentionWalk, names: readonly RankedEntity[], by: number): void {
+	if (walk.active === undefined && names[0]) {
+		walk.choose(names[0].rank);
+	} else {
+		walk.move(by);
+	}
 }
 
 function namesOf({entities}: Entities, {types}: Settings): RankedEntity[] {

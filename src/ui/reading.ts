@@ -28,10 +28,8 @@ function useEntities(article: Article, reading: Reading, find: FindEntities): {e
 	const [found, setFound] = useState<{readonly reading: Reading; readonly entities: Entities}>();
 	useEffect(() => {
 		let isCurrent = true;
-		void find(entityInput(article, reading)).then(
-			entities => isCurrent && setFound({reading, entities}),
-			(error: unknown) => console.error('The entities could not be found', error),
-		);
+		const finding = find(entityInput(article, reading)).catch(() => noEntities);
+		void finding.then(entities => isCurrent && setFound({reading, entities}));
 		return () => {
 			isCurrent = false;
 		};

@@ -1,5 +1,7 @@
 /** The one crossing between an extension page and the tab it was opened on. */
+import browser from 'webextension-polyfill';
 import type {Article, Extraction} from './article';
+import {acceptExtraction} from './tree/accept';
 
 /** What the content script can be asked for, by name. All answers are plain data and are checked on arrival. */
 export interface PageApi {
@@ -9,4 +11,64 @@ export interface PageApi {
 	readonly longestText: () => Extraction;
 	/** What the reader has selected, as an article of its own; undefined where nothing is. */
 	readonly selectedText: () => Article | undefined;
+}
+
+/** What came of asking a page: an extraction fit to be shown, or that the page cannot be read. */
+export type PageAnswer =
+	| {readonly kind: 'extraction'; readonly extraction: Extraction; readonly tabId: number}
+	| {readonly kind: 'unreadable'; readonly tabId?: number};
+
+/** Puts the content script into the active tab and gives what it read. */
+export async function readPage(): Promise<PageAnswer> {
+	const tabId = await activeTab();
+	return tabId === undefined ? {kind: 'unreadable'} : answer(tabId, {target: {tabId}, files: ['content.js'], injectImmediately: true});
+}
+
+/** The longest text of a page that was read before. */
+export function longestText(tabId: number): Promise<PageAnswer> {
+	return ask(tabId, 'longestText');
+}
+
+/** What is selected on a page that was read before; unreadable where nothing is. */
+export function selectedText(tabId: number): Promise<PageAnswer> {
+	return ask(tabId, 'selectedText');
+}
+
+async function activeTab(): Promise<number | undefined> {
+	const [tab] = await browser.tabs.query({active: true, currentWindow: true});
+	return tab?.id;
+}
+
+type Question = Exclude<keyof PageApi, 'extract'>;
+type Injection = Parameters<typeof browser.scripting.executeScript>[0];
+
+function ask(tabId: number, question: Question): Promise<PageAnswer> {
+	// Runs in the page, from its source text, so it names nothing from outside itself.
+	const func = (name: Question) => (globalThis as unknown as {broadsheetPage?: PageApi}).broadsheetPage?.[name]();
+	return answer(tabId, {target: {tabId}, func: func as () => unknown, args: [question]});
+}
+
+async function answer(tabId: number, injection: Injection): Promise<PageAnswer> {
+	const extraction = acceptExtraction(await resultOf(injection));
+	return extraction ? {kind: 'extraction', extraction, tabId} : {kind: 'unreadable', tabId};
+}
+
+/** Milliseconds after which a page counts as unreadable: ten times what the largest pages need. */
+const timeLimit = 15_000;
+
+/** What the injected script gave; undefined where the browser refuses the page, the page went away, or time is up. */
+async function resultOf(injection: Injection): Promise<unknown> {
+	let timer: ReturnType<typeof setTimeout> | undefined;
+	const timeUp = new Promise<undefined>(resolve => {
+		timer = setTimeout(resolve, timeLimit, undefined);
+	});
+	try {
+		const results = await Promise.race([browser.scripting.executeScript(injection), timeUp]);
+		return results?.[0]?.result;
+	} catch (error) {
+		console.info('The page cannot be read', error);
+		return undefined;
+	} finally {
+		clearTimeout(timer);
+	}
 }

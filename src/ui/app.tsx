@@ -1,5 +1,5 @@
 /** The popup: loading, an article, or a message in its place. */
-import {useEffect, useLayoutEffect, useState} from 'preact/hooks';
+import {useEffect, useLayoutEffect, useRef, useState} from 'preact/hooks';
 import {hostOf} from '../reading';
 import {loadSettings, onSettingsChange, saveSettings, type Settings} from '../settings';
 import {Bar, type SheetName} from './bar';
@@ -30,16 +30,20 @@ export function App({find}: {readonly find: FindEntities}) {
 	return <Message page={page} missing={missing} settings={settings} onChange={change} onAsk={ask} />;
 }
 
+/** The settings, and the way to change them: on screen at once, and stored. */
 function useSettings(): [Settings | undefined, ChangeSettings] {
 	const [settings, setSettings] = useState<Settings>();
+	const saving = useRef(0);
 	useEffect(() => {
 		void loadSettings().then(setSettings);
-		return onSettingsChange(setSettings);
+		// What the own saves bring back is on screen already, or older than what is.
+		return onSettingsChange(changed => saving.current === 0 && setSettings(changed));
 	}, []);
 	useLayoutEffect(() => settings && applyLook(settings), [settings]);
 	const change = (part: Partial<Settings>) => {
 		setSettings(before => before && {...before, ...part});
-		void saveSettings(part);
+		saving.current++;
+		void saveSettings(part).finally(() => saving.current--);
 	};
 	return [settings, change];
 }

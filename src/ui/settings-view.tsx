@@ -1,7 +1,7 @@
 /** The settings: the everyday ones behind "Aa", all of them in a view of their own. Every change applies at once. */
 import type {EntityType} from '../article';
 import {entityTypes, kindIds} from '../article';
-import type {Settings} from '../settings';
+import {textSizes, type Settings} from '../settings';
 import {Button} from './button';
 import {message} from './messages';
 import {themes} from './theme';
@@ -77,12 +77,9 @@ function Choice<Name extends ChoiceName>({name, options, settings, onChange}: Ch
 	);
 }
 
-/** The smallest and largest text size in CSS pixels, between which a popup of this size still reads well. */
-const textSizes = {smallest: 13, largest: 28};
-
 /** The change that makes the text larger or smaller by so many pixels. */
 export function resized({textSize}: Settings, by: number): Partial<Settings> {
-	return {textSize: Math.min(textSizes.largest, Math.max(textSizes.smallest, textSize + by))};
+	return {textSize: Math.min(textSizes.most, Math.max(textSizes.least, textSize + by))};
 }
 
 function TextSize({settings, onChange}: SettingsProps) {
@@ -90,9 +87,9 @@ function TextSize({settings, onChange}: SettingsProps) {
 		<div class="choice" role="group" aria-label={message('setting_textSize')}>
 			<span class="legend" aria-hidden="true">{message('setting_textSize')}</span>
 			<div class="stepper">
-				<Button title={message('textSmaller')} disabled={settings.textSize <= textSizes.smallest} onClick={() => onChange(resized(settings, -1))}>−</Button>
+				<Button title={message('textSmaller')} disabled={settings.textSize <= textSizes.least} onClick={() => onChange(resized(settings, -1))}>−</Button>
 				<output>{message('textSizeValue', settings.textSize)}</output>
-				<Button title={message('textLarger')} disabled={settings.textSize >= textSizes.largest} onClick={() => onChange(resized(settings, 1))}>+</Button>
+				<Button title={message('textLarger')} disabled={settings.textSize >= textSizes.most} onClick={() => onChange(resized(settings, 1))}>+</Button>
 			</div>
 		</div>
 	);

@@ -1,5 +1,5 @@
 /** What each key does, and the list of them. */
-import {useEffect} from 'preact/hooks';
+import {useLayoutEffect} from 'preact/hooks';
 import type {Settings} from '../settings';
 import {message} from './messages';
 import {resized, type ChangeSettings} from './settings-view';
@@ -23,7 +23,7 @@ export type KeyActions = Readonly<Partial<Record<Key, () => unknown>>>;
 
 /** Listens for the keys while the component is on screen. */
 export function useKeys(actions: KeyActions): void {
-	useEffect(() => {
+	useLayoutEffect(() => {
 		const listen = (event: KeyboardEvent) => {
 			const isChord = event.ctrlKey || event.metaKey || event.altKey;
 			const action = isChord ? undefined : actions[event.key as Key];

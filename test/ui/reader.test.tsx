@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import {cleanup, fireEvent, render, screen, within} from '@testing-library/preact';
+import axe from 'axe-core';
 import {afterEach, beforeEach, expect, test, vi} from 'vitest';
 import type {Article} from '../../src/article';
 import {defaultSettings, type Settings} from '../../src/settings';
@@ -11,6 +12,8 @@ vi.mock('webextension-polyfill', async () => ({default: (await import('./browser
 beforeEach(() => {
 	// jsdom lays nothing out, so it has no scrolling.
 	Element.prototype.scrollIntoView = vi.fn();
+	// Nor has it a canvas, which axe asks for.
+	HTMLCanvasElement.prototype.getContext = () => null;
 });
 afterEach(cleanup);
 
@@ -95,4 +98,18 @@ test('t changes the theme and + the size, but not with Ctrl', async () => {
 	fireEvent.keyDown(document.body, {key: 't'});
 	fireEvent.keyDown(document.body, {key: '+'});
 	expect(onChange.mock.calls).toEqual([[{theme: 'light'}], [{textSize: 18}]]);
+});
+
+test.each([
+	['the article', ''],
+	['the ledger', 'r'],
+	['all names', 'e'],
+	['the list of keys', '?'],
+])('axe has nothing to say about %s', async (_, key) => {
+	await open();
+	fireEvent.keyDown(document.body, {key});
+	await vi.waitFor(() => expect(screen.queryAllByRole('dialog')).toHaveLength(key === '' ? 0 : 1));
+	// jsdom draws nothing, so contrast cannot be told here, and the page's own rules are the entry's affair.
+	const {violations} = await axe.run(document.body, {rules: {'color-contrast': {enabled: false}, region: {enabled: false}}});
+	expect(violations.map(({id, nodes}) => [id, nodes[0]?.html])).toEqual([]);
 });

@@ -74,7 +74,13 @@ function isItem(item: Known): boolean {
 
 /** What stories in a list have and the article's own lines have not: a link over all their words, or an age. */
 function isStorySign(item: Known): boolean {
-	return (item.linkShare > 0.6 && item.block.words >= 3) || isAge(item.plain) || isBullet(item);
+	return (item.linkShare > 0.6 && item.block.words >= 3) || isAge(item.plain) || endsInAge(item) || isBullet(item);
+}
+
+/** A headline and its age in one block. */
+function endsInAge({plain, block}: Known): boolean {
+	const tokens = plain.split(' ');
+	return block.words <= longestItem && [2, 3].some(count => tokens.length > count + 2 && /^\d/.test(tokens.at(-count)!) && isAge(tokens.slice(-count).join(' ')));
 }
 
 function isBullet({plain}: Known): boolean {

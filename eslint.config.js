@@ -58,7 +58,7 @@ export default defineConfig([
 	},
 	{
 		files: ['src/**/*.{ts,tsx}'],
-		rules: {'no-restricted-syntax': ['error', ...noSinks], 'no-console': ['error', {allow: ['warn', 'error']}]},
+		rules: {'no-restricted-syntax': ['error', ...noSinks], 'no-console': ['error', {allow: ['info', 'warn', 'error']}]},
 	},
 	{
 		files: core,

@@ -86,7 +86,7 @@ export function documentOf(title: string, body: string): string {
 <title>${escapeHtml(title)}</title>
 <style>
 body { max-width: 900px; margin: 24px auto; padding: 0 16px; font: 15px/1.45 sans-serif; color: #222; background: #fff; }
-p, .legend span { margin: 3px 0; padding: 2px 8px; border-left: 5px solid; white-space: pre-line; }
+p, .legend span { margin: 3px 0; padding: 2px 8px; border-style: solid; border-width: 0 0 0 5px; white-space: pre-line; }
 p b { font-weight: normal; color: #777; font-size: 12px; }
 p i { font-size: 12px; }
 .kept { border-color: #3a8a3a; }

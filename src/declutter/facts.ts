@@ -34,6 +34,8 @@ export interface Facts {
 	/** Indices of the first and last block of the backbone; first > last where there is none. */
 	readonly first: number;
 	readonly last: number;
+	/** Where the closing paragraphs begin: phrases of clutter count for more from here on. */
+	readonly closing: number;
 	/** The smallest place that holds the backbone. */
 	readonly main: Place | undefined;
 	readonly coreStyles: ReadonlySet<string>;
@@ -41,6 +43,8 @@ export interface Facts {
 	readonly hiddenCounts: boolean;
 	/** Small containers in which a block says that they are a sign-up, an offer, a biography: with that phrase. */
 	readonly boxes: ReadonlyMap<Place, Box>;
+	/** Where each text of the backbone stands first, by normalised text. */
+	readonly firstPlaces: ReadonlyMap<string, number>;
 	/** How often a link target occurs on the page. */
 	readonly targets: ReadonlyMap<string, number>;
 }
@@ -48,6 +52,9 @@ export interface Facts {
 /** Words of a paragraph that counts as prose on its own. */
 const proseLength = 14;
 const sentenceEnd = /[.!?…。！？؟।][)"'”’»“]{0,2}$/u;
+
+/** Paragraphs at an article's end among which sign-ups, biographies and notices hide; shorter articles have no such zone. */
+const closingParagraphs = 3;
 
 /** Everything the judge knows of a page before it judges. */
 export function factsOf(blocks: readonly Block[], verdict: ReadabilityVerdict, metadata: Metadata): Facts {
@@ -67,7 +74,9 @@ export function factsOf(blocks: readonly Block[], verdict: ReadabilityVerdict, m
 		title: normalise(metadata.title),
 		first: core[0]?.index ?? Number.POSITIVE_INFINITY,
 		last: core.at(-1)?.index ?? -1,
+		closing: core.length >= closingParagraphs * 2 ? core.at(-closingParagraphs)!.index : Number.POSITIVE_INFINITY,
 		main: commonPlace(core),
+		firstPlaces: new Map(core.toReversed().map(({plain, index}) => [plain, index])),
 		targets: countTargets(blocks),
 	};
 }

@@ -64,7 +64,7 @@ export const repeat: ClutterKind = {
 		if (item.block.tag === 'h1' || (isAbove(item, facts) && item.plain !== '' && sameTitle(item.plain, facts.title))) {
 			return {reason: 'repeats-title', confidence: 0.9};
 		}
-		const earlier = item.block.words >= 8 && facts.known.slice(0, item.index).some(other => other.isCore && other.plain === item.plain);
+		const earlier = item.block.words >= 8 && (facts.firstPlaces.get(item.plain) ?? item.index) < item.index;
 		return earlier ? {reason: 'repeats-text', confidence: 0.9} : undefined;
 	},
 };

@@ -4,7 +4,7 @@ import type {Facts, Known} from '../facts';
 import {boxOf} from '../facts';
 import type {ClutterKind, Evidence} from '../kind';
 import {isAbove, isBelow, placeSays} from '../kind';
-import type {PhraseSet} from '../words/index';
+import type {PhraseMatch, PhraseSet} from '../words/index';
 import {matchPhrase} from '../words/index';
 
 interface PhraseKind {
@@ -39,15 +39,15 @@ function judgePhrase(kind: PhraseKind, item: Known, facts: Facts): Evidence | un
 	if (!match) {
 		return undefined;
 	}
-	const second = secondSignal(kind, item, facts, match.how === 'whole');
+	const second = secondSignal(kind, item, facts, match.how);
 	return second ? {reason: `phrase:${match.phrase}`, confidence: second} : undefined;
 }
 
-function secondSignal(kind: PhraseKind, item: Known, facts: Facts, whole: boolean): number {
+function secondSignal(kind: PhraseKind, item: Known, facts: Facts, how: PhraseMatch['how']): number {
 	if (placeSays(item, kind.places)) {
 		return 0.95;
 	}
-	if (whole && kind.wholeIsEnough) {
+	if (how === 'whole' && kind.wholeIsEnough) {
 		return 0.9;
 	}
 	if (item.linkShare >= kind.linked) {
@@ -56,7 +56,7 @@ function secondSignal(kind: PhraseKind, item: Known, facts: Facts, whole: boolea
 	if (!item.taken && !item.isCore) {
 		return 0.85;
 	}
-	return kind.belowCounts && (isBelow(item, facts) || isAbove(item, facts)) ? 0.8 : 0;
+	return kind.belowCounts && (isBelow(item, facts) || isAbove(item, facts) || (how === 'anywhere' && item.index >= facts.closing)) ? 0.8 : 0;
 }
 
 export const disclaimer: ClutterKind = {
@@ -67,10 +67,11 @@ export const disclaimer: ClutterKind = {
 			return undefined;
 		}
 		const labelled = /^(?:disclaimer|disclosure|haftungsausschluss|transparenzhinweis)\s?[:.]/.test(item.plain);
-		const atEnd = remainingProse(item, facts) === 0;
+		const atEnd = remainingProse(item, facts) === 0 || item.index >= facts.closing;
+		const atStart = item.index <= facts.first;
 		const named = placeSays(item, ['disclaimer', 'copyright', 'legal', 'disclosure', 'affiliate', 'notice']);
 		const quoted = /^["“„«]/.test(item.block.text);
-		return !quoted && (labelled || atEnd || named || item.linkShare > 0.3 || !item.taken) ? {reason: atEnd ? `phrase-at-end:${match.phrase}` : `phrase:${match.phrase}`, confidence: labelled ? 0.95 : 0.85} : undefined;
+		return !quoted && (labelled || atEnd || atStart || named || item.linkShare > 0.3 || !item.taken) ? {reason: atEnd ? `phrase-at-end:${match.phrase}` : `phrase:${match.phrase}`, confidence: labelled ? 0.95 : 0.85} : undefined;
 	},
 };
 
@@ -79,7 +80,7 @@ function remainingProse(item: Known, facts: Facts): number {
 	return facts.known.slice(item.index + 1, item.index + 400).filter(other => other.isCore && !matchPhrase('disclaimer', other.plain)).length;
 }
 
-export const newsletter = phraseKind({id: 'newsletter', phrases: 'newsletter', places: ['newsletter', 'newsletters', 'signup', 'sign up', 'subscribe', 'subscription', 'form', 'mailing', 'email', 'inline newsletter'], longest: 60, linked: 0.4, wholeIsEnough: true, belowCounts: true});
+export const newsletter = phraseKind({id: 'newsletter', phrases: 'newsletter', places: ['newsletter', 'newsletters', 'signup', 'sign up', 'subscribe', 'subscription', 'form', 'mailing', 'email', 'inline newsletter'], longest: 90, linked: 0.2, wholeIsEnough: true, belowCounts: true});
 export const subscription = phraseKind({id: 'subscription', phrases: 'subscription', places: ['paywall', 'subscribe', 'subscription', 'membership', 'abo', 'plus', 'piano', 'offer', 'login', 'support', 'donate', 'epic'], longest: 60, linked: 0.3, wholeIsEnough: true, belowCounts: true});
 const shareByPhrase = phraseKind({id: 'share', phrases: 'share', places: ['share', 'sharing', 'social', 'socials', 'follow', 'sharebar', 'share bar', 'addthis', 'sharedaddy'], longest: 45, linked: 0.1, wholeIsEnough: true, belowCounts: true});
 /** Addresses that share a page on another service. */
@@ -130,4 +131,4 @@ function commentByPlace(item: Known, facts: Facts): Evidence | undefined {
 
 export const advertisement = phraseKind({id: 'advertisement', phrases: 'advertisement', places: ['ad', 'ads', 'advert', 'advertisement', 'sponsored', 'anzeige', 'promo', 'werbung', 'adslot'], longest: 14, linked: 0.8, wholeIsEnough: true, belowCounts: false});
 export const mediaPlayer = phraseKind({id: 'media-player', phrases: 'player', places: ['player', 'video', 'audio', 'media', 'podcast', 'listen'], longest: 30, linked: 0.8, wholeIsEnough: true, belowCounts: false});
-export const consent = phraseKind({id: 'consent', phrases: 'consent', places: ['cookie', 'cookies', 'consent', 'gdpr', 'opt in', 'optin', 'privacy', 'embed', 'dialog'], longest: 120, linked: 0.1, wholeIsEnough: true, belowCounts: true});
+export const consent = phraseKind({id: 'consent', phrases: 'consent', places: ['cookie', 'cookies', 'consent', 'gdpr', 'opt in', 'optin', 'privacy', 'embed', 'dialog'], longest: 180, linked: 0.1, wholeIsEnough: true, belowCounts: true});

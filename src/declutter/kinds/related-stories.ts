@@ -88,25 +88,38 @@ function isBullet({plain}: Known): boolean {
 }
 
 function underHeading(item: Known, facts: Facts): Evidence | undefined {
-	if (!isItem(item)) {
-		return undefined;
-	}
-	for (let index = item.index - 1; index >= Math.max(0, item.index - 120); index--) {
-		const before = facts.known[index]!;
-		const phrase = headingPhrase(before);
-		if (phrase !== undefined) {
-			return itemEvidence(item, index, facts);
-		}
-		if (!isItem(before)) {
-			return undefined;
-		}
-	}
-	return undefined;
+	const list = listsOf(facts).get(item.index);
+	return list && isItem(item) ? itemEvidence(list.heading, list.items, facts) : undefined;
 }
 
-function itemEvidence(item: Known, heading: number, facts: Facts): Evidence | undefined {
-	const items = itemsBelow(heading, facts);
-	if (!items.includes(item) || items.length < fewest || !items.some(isStorySign)) {
+/** A heading that says what follows, and what follows it. */
+interface List {
+	readonly heading: number;
+	readonly items: readonly Known[];
+}
+
+const knownLists = new WeakMap<Facts, ReadonlyMap<number, List>>();
+
+/** The list each block stands in, by the block's index: worked out once for a page, so that time grows with its length alone. */
+function listsOf(facts: Facts): ReadonlyMap<number, List> {
+	const known = knownLists.get(facts) ?? findLists(facts);
+	knownLists.set(facts, known);
+	return known;
+}
+
+function findLists(facts: Facts): ReadonlyMap<number, List> {
+	const lists = new Map<number, List>();
+	for (const {index} of facts.known.filter(item => headingPhrase(item) !== undefined)) {
+		const items = itemsBelow(index, facts);
+		for (const item of items) {
+			lists.set(item.index, {heading: index, items});
+		}
+	}
+	return lists;
+}
+
+function itemEvidence(heading: number, items: readonly Known[], facts: Facts): Evidence | undefined {
+	if (items.length < fewest || !items.some(isStorySign)) {
 		return undefined;
 	}
 	const reason = items.filter(other => isAge(other.plain)).length >= fewest ? 'age-lines' : 'related-heading';

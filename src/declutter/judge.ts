@@ -1,5 +1,6 @@
 /** A verdict for each block: kept, or left out as one kind for one reason. */
 import type {Verdict} from '../article';
+import {isWithin} from '../extract/places';
 import type {Facts, Known} from './facts';
 import {styleOf} from './facts';
 import {isHeadingLike, placeSays} from './kind';
@@ -67,13 +68,8 @@ function isOwnText(item: Known): boolean {
 
 const notArticle = ['aside', 'complementary', 'related', 'teaser', 'promo', 'newsletter', 'infobox', 'sidebar', 'footer', 'nav', 'comments', 'card', 'ad', 'gallery'];
 
-function isInMain(item: Known, facts: Facts): boolean {
-	for (let place: typeof item.block.place | undefined = item.block.place; place; place = place.parent) {
-		if (place === facts.main) {
-			return true;
-		}
-	}
-	return false;
+function isInMain(item: Known, {main}: Facts): boolean {
+	return main !== undefined && isWithin(item.block.place, main);
 }
 
 /** Blocks before the backbone that a standfirst or first heading may stand away. */

@@ -37,11 +37,6 @@ export function placeSays(item: Known, words: readonly string[], reach = 4): str
 	return undefined;
 }
 
-/** Whether a block reads like prose of the article: long, few links, in the article's style. */
-export function isArticleProse(item: Known): boolean {
-	return item.isCore;
-}
-
 /** Whether a block looks like a heading: a heading element, or a short line all in bold. */
 export function isHeadingLike({block, endsSentence}: Known): boolean {
 	return /^h[1-6]$/.test(block.tag) || (block.words <= 12 && block.bold > 0.9 && !endsSentence);

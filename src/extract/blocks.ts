@@ -30,7 +30,7 @@ export interface Block {
 }
 
 const skipped = new Set(['script', 'style', 'noscript', 'template', 'svg', 'math', 'canvas', 'object', 'embed', 'head', 'title', 'meta', 'link', 'select', 'datalist', 'textarea', 'input', 'audio', 'source', 'track', 'map', 'area', 'param', 'progress', 'meter']);
-const inlineTags = new Set(['a', 'abbr', 'acronym', 'b', 'bdi', 'bdo', 'big', 'cite', 'code', 'data', 'del', 'dfn', 'em', 'font', 'i', 'ins', 'kbd', 'label', 'mark', 'nobr', 'q', 'ruby', 'rb', 'rt', 'rp', 's', 'samp', 'small', 'span', 'strike', 'strong', 'sub', 'sup', 'time', 'tt', 'u', 'var', 'wbr', 'br', 'img', 'picture', 'slot', 'center-inline']);
+const inlineTags = new Set(['a', 'abbr', 'acronym', 'b', 'bdi', 'bdo', 'big', 'cite', 'code', 'data', 'del', 'dfn', 'em', 'font', 'i', 'ins', 'kbd', 'label', 'mark', 'nobr', 'q', 'ruby', 'rb', 'rt', 'rp', 's', 'samp', 'small', 'span', 'strike', 'strong', 'sub', 'sup', 'time', 'tt', 'u', 'var', 'wbr', 'br', 'img', 'picture', 'slot']);
 const blockSelector = 'p, div, h1, h2, h3, h4, h5, h6, ul, ol, li, dl, table, blockquote, figure, section, article, aside, header, footer, nav, form, pre, main, details, button, iframe, video, address, fieldset, center, br + br';
 const namedTags = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'p', 'li', 'dt', 'dd', 'pre', 'button', 'figcaption', 'summary', 'address', 'td', 'th', 'label']);
 const captionWords = / (?:caption|captions|figcaption|credit|credits|copyright|legend|bildunterschrift|bildnachweis|caption text|image caption|photo credit|pie|leyenda|didascalia|bildtext|cutline) /;

@@ -45,3 +45,8 @@ export function* outwards(place: Place | undefined): Generator<Place> {
 		yield at;
 	}
 }
+
+/** Whether a place is a container or stands in it. */
+export function isWithin(place: Place, container: Place): boolean {
+	return [...outwards(place)].includes(container);
+}

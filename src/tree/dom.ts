@@ -22,7 +22,6 @@ export const parentNode = getter<Node, ParentNode | null>(Node.prototype, 'paren
 export const nodeType = getter<Node, number>(Node.prototype, 'nodeType');
 export const nodeValue = getter<Node, string | null>(Node.prototype, 'nodeValue');
 export const tagName = getter<Element, string>(Element.prototype, 'localName');
-export const namespace = getter<Element, string | null>(Element.prototype, 'namespaceURI');
 export const shadowRoot = getter<Element, ShadowRoot | null>(Element.prototype, 'shadowRoot');
 export const firstElementChild = getter<Element, Element | null>(Element.prototype, 'firstElementChild');
 export const querySelector = method<Element, [string], Element | null>(Element.prototype, 'querySelector');

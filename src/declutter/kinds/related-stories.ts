@@ -1,6 +1,6 @@
 /** Lists of other stories: a heading that says so and its items, or a run of link-only headlines. */
 import type {Place} from '../../extract/places';
-import {outwards} from '../../extract/places';
+import {isWithin, outwards} from '../../extract/places';
 import type {Facts, Known} from '../facts';
 import type {ClutterKind, Evidence} from '../kind';
 import {isAbove, isBelow, isHeadingLike, placeSays} from '../kind';
@@ -41,7 +41,7 @@ function itemsBelow(heading: number, facts: Facts): Known[] {
 	const head = facts.known[heading]!;
 	const section = sectionOf(head.block.place);
 	for (const item of facts.known.slice(heading + 1, heading + 120)) {
-		if (!isItem(item) || (isHeadingLike(item) && item.linkShare < 0.5 && levelOf(item) <= levelOf(head)) || !isWithin(item.block.place, section)) {
+		if (!isItem(item) || (isHeadingLike(item) && item.linkShare < 0.5 && levelOf(item) <= levelOf(head)) || (section !== undefined && !isWithin(item.block.place, section))) {
 			break;
 		}
 		items.push(item);
@@ -61,10 +61,6 @@ const sections = new Set(['aside', 'section', 'footer', 'nav', 'article', 'main'
 
 function sectionOf(place: Place): Place | undefined {
 	return [...outwards(place)].find(({tag}) => sections.has(tag));
-}
-
-function isWithin(place: Place, section: Place | undefined): boolean {
-	return section === undefined || [...outwards(place)].includes(section);
 }
 
 function isItem(item: Known): boolean {

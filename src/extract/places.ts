@@ -48,5 +48,10 @@ export function* outwards(place: Place | undefined): Generator<Place> {
 
 /** Whether a place is a container or stands in it. */
 export function isWithin(place: Place, container: Place): boolean {
-	return [...outwards(place)].includes(container);
+	for (const at of outwards(place)) {
+		if (at === container) {
+			return true;
+		}
+	}
+	return false;
 }

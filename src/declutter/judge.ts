@@ -5,11 +5,20 @@ import type {Facts, Known} from './facts';
 import {styleOf} from './facts';
 import {isHeadingLike, placeSays} from './kind';
 import {kinds} from './kinds/index';
+import {beliefsOf} from './learned/belief';
+import {settle} from './learned/settle';
 
 const kept: Verdict = {kept: true};
 
 /** The verdicts on a page's blocks, in their order. */
 export function judge(facts: Facts): Verdict[] {
+	const rules = ruleVerdicts(facts);
+	const beliefs = beliefsOf(facts, rules);
+	return withoutLooseHeadings(rules.map((rule, index) => settle(rule, beliefs.get(index))), facts);
+}
+
+/** What the rules alone say, which is what the learned part builds on. */
+export function ruleVerdicts(facts: Facts): Verdict[] {
 	const verdicts = facts.known.map(item => judgeBlock(item, facts));
 	return withoutLooseHeadings(withFigures(verdicts, facts), facts);
 }

@@ -25,12 +25,14 @@ export function placeOf(element: Element, parent: Place | undefined): Place {
 	return {
 		parent, element, tag,
 		tokens: tokensOf(element, classes),
-		style: `${tag}.${classes}`,
+		style: `${tag}.${classes.replace(numbering, '')}`,
 		depth: parent ? parent.depth + 1 : 0,
 		words: 0, linkWords: 0, blocks: 0, proseWords: 0,
 	};
 }
 
+/** Numbers at the end of class names count blocks ("p-1", "p-2"): blocks that differ in them have one style. */
+const numbering = /[-_]\d{1,3}(?=\s|$)/g;
 /** Class and id lists beyond this many characters are a bomb, not a style. */
 const longestClass = 400;
 

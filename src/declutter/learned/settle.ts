@@ -1,0 +1,20 @@
+/** Where the rules and what was learned differ: which of the two holds. */
+import type {Verdict} from '../../article';
+
+/** Beliefs from which a block is kept, by what the rules say of it: a named kind of clutter has to be outweighed, mere furniture does not. */
+const keeps = {kept: 0.6, furniture: 0.5, named: 0.8} as const;
+/** The verdict on a block, given the chance that it belongs to the article; the rules' own verdict where none is known. */
+export function settle(rule: Verdict, belief: number | undefined): Verdict {
+	if (belief === undefined || isSettled(rule)) {
+		return rule;
+	}
+	if (rule.kept) {
+		return belief >= keeps.kept ? rule : {kept: false, kind: 'page-furniture', reason: 'unlike-article', confidence: 1 - belief};
+	}
+	return belief >= (rule.kind === 'page-furniture' ? keeps.furniture : keeps.named) ? {kept: true} : rule;
+}
+
+/** Whether a rule's verdict is a fact and no judgement: what stands there twice is left out, however true it is. */
+export function isSettled(rule: Verdict): boolean {
+	return !rule.kept && rule.kind === 'repeat';
+}

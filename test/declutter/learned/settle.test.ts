@@ -1,0 +1,28 @@
+import {describe, expect, test} from 'vitest';
+import type {KindId, Verdict} from '../../../src/article';
+import {settle} from '../../../src/declutter/learned/settle';
+
+const kept: Verdict = {kept: true};
+const left = (kind: KindId): Verdict => ({kept: false, kind, reason: 'phrase:x', confidence: 0.9});
+
+describe('settle', () => {
+	test('leaves the rules alone where nothing is believed', () => {
+		expect(settle(kept, undefined)).toBe(kept);
+		expect(settle(left('share'), undefined)).toEqual(left('share'));
+	});
+
+	test('leaves out what the rules keep and is not believed', () => {
+		expect(settle(kept, 0.2)).toMatchObject({kept: false, kind: 'page-furniture'});
+		expect(settle(kept, 0.9)).toBe(kept);
+	});
+
+	test('asks for more belief against a named kind than against furniture', () => {
+		expect(settle(left('page-furniture'), 0.7)).toEqual(kept);
+		expect(settle(left('newsletter'), 0.7)).toEqual(left('newsletter'));
+		expect(settle(left('newsletter'), 0.95)).toEqual(kept);
+	});
+
+	test('never takes back a repeat', () => {
+		expect(settle(left('repeat'), 1)).toEqual(left('repeat'));
+	});
+});

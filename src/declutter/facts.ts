@@ -5,7 +5,8 @@ import type {ReadabilityVerdict} from '../extract/readability-verdict';
 import type {Place} from '../extract/places';
 import {outwards} from '../extract/places';
 import type {PhraseSet} from './words/index';
-import {matchPhrase, normalise} from './words/index';
+import {languagesOf} from './words/choose';
+import {matchPhrase, normalise, readIn} from './words/index';
 
 /** What a small container says of itself. */
 export interface Box {
@@ -59,6 +60,7 @@ const closingParagraphs = 3;
 /** Everything the judge knows of a page before it judges. */
 export function factsOf(blocks: readonly Block[], verdict: ReadabilityVerdict, metadata: Metadata): Facts {
 	const proposed = blocks.map((block, index) => draft(block, index, verdict));
+	readIn(languagesOf(metadata.lang, proseSample(proposed)));
 	const hiddenCounts = doesHidingCount(proposed);
 	const boxes = clutterBoxes(proposed);
 	const drafts = withLargestStyle(proposed, hiddenCounts, boxes);
@@ -79,6 +81,13 @@ export function factsOf(blocks: readonly Block[], verdict: ReadabilityVerdict, m
 		firstPlaces: new Map(core.toReversed().map(({plain, index}) => [plain, index])),
 		targets: countTargets(blocks),
 	};
+}
+
+/** Blocks of prose that say which language a page is in. */
+const sampleBlocks = 12;
+
+function proseSample(drafts: readonly Known[]): string {
+	return drafts.filter(({isProse}) => isProse).slice(0, sampleBlocks).map(({plain}) => plain).join(' ');
 }
 
 function draft(block: Block, index: number, verdict: ReadabilityVerdict): Known {

@@ -12,10 +12,11 @@ const longestItem = 40;
 /** A list with fewer items may be part of the article. */
 const fewest = 2;
 
-export const relatedStories: ClutterKind = {
+/** A heading of such lists and its items, or headline-length links in a run, repeated, named or below the article. */
+export const relatedStories = {
 	id: 'related-stories',
 	judge: (item, facts) => headingOfList(item, facts) ?? underHeading(item, facts) ?? linkRun(item, facts),
-};
+} satisfies ClutterKind;
 
 function headingPhrase(item: Known): string | undefined {
 	if (item.block.words > 12) {

@@ -1,0 +1,48 @@
+/** The evidence of most kinds: a phrase with which clutter says what it is, and a second signal beside it. */
+import type {Facts, Known} from './facts';
+import {boxOf} from './facts';
+import type {Evidence} from './kind';
+import {isAbove, isBelow, placeSays} from './kind';
+import type {PhraseMatch, PhraseSet} from './words/index';
+import {matchPhrase} from './words/index';
+
+export interface PhraseRule {
+	readonly phrases: PhraseSet;
+	/** Words that containers of this clutter carry in class or id. */
+	readonly places: readonly string[];
+	/** Words; a longer block is article text that happens to use the phrase. */
+	readonly longest: number;
+	/** Share of link words that is a signal of its own. */
+	readonly linked: number;
+	/** Whether standing before or behind the article is a second signal. */
+	readonly edgeCounts: boolean;
+}
+
+/** The evidence where a block says a phrase of the rule's set and one more signal agrees. */
+export function phraseEvidence(rule: PhraseRule, item: Known, facts: Facts): Evidence | undefined {
+	const box = boxOf(item, facts.boxes);
+	if (box?.set === rule.phrases) {
+		return {reason: `phrase:${box.phrase}`, confidence: 0.85};
+	}
+	const match = item.block.words <= rule.longest ? matchPhrase(rule.phrases, item.plain) : undefined;
+	const confidence = match ? secondSignal(rule, item, facts, match.how) : 0;
+	return match && confidence > 0 ? {reason: `phrase:${match.phrase}`, confidence} : undefined;
+}
+
+/** How sure the signal beside the phrase makes us; 0 where there is none. A block that is the phrase and nothing else needs no other. */
+function secondSignal(rule: PhraseRule, item: Known, facts: Facts, how: PhraseMatch['how']): number {
+	if (placeSays(item, rule.places)) {
+		return 0.95;
+	}
+	if (how === 'whole' || item.linkShare >= rule.linked) {
+		return 0.9;
+	}
+	if (!item.taken && !item.isCore) {
+		return 0.85;
+	}
+	return rule.edgeCounts && isAtEdge(item, facts, how) ? 0.8 : 0;
+}
+
+function isAtEdge(item: Known, facts: Facts, how: PhraseMatch['how']): boolean {
+	return isBelow(item, facts) || isAbove(item, facts) || (how === 'anywhere' && item.index >= facts.closing);
+}

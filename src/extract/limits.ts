@@ -1,5 +1,5 @@
 /** What is checked before any work, in linear time and without recursion: a hostile page may be of any size and depth. */
-import {firstChild, isElement, isText, nextSibling, nodeValue, parentNode} from '../tree/dom';
+import {firstChild, isElement, isText, nextSibling, parentNode, textLength} from '../tree/dom';
 
 /** More elements than any news page has (9,888 at most over 338 pages); Readability needs 14 s for as many. */
 const mostElements = 50_000;
@@ -28,7 +28,7 @@ export function checkLimits(page: Document): Limits {
 		if (isElement(node)) {
 			elements++;
 		} else if (isText(node)) {
-			text += nodeValue(node)!.length;
+			text += textLength(node);
 		}
 		if (elements > mostElements || text > mostText) {
 			return {kind: 'too-big'};

@@ -21,6 +21,8 @@ export const nextSibling = getter<Node, ChildNode | null>(Node.prototype, 'nextS
 export const parentNode = getter<Node, ParentNode | null>(Node.prototype, 'parentNode');
 export const nodeType = getter<Node, number>(Node.prototype, 'nodeType');
 export const nodeValue = getter<Node, string | null>(Node.prototype, 'nodeValue');
+/** UTF-16 units of a text node, without a copy of its text. */
+export const textLength = getter<CharacterData, number>(CharacterData.prototype, 'length');
 export const tagName = getter<Element, string>(Element.prototype, 'localName');
 export const shadowRoot = getter<Element, ShadowRoot | null>(Element.prototype, 'shadowRoot');
 export const firstElementChild = getter<Element, Element | null>(Element.prototype, 'firstElementChild');

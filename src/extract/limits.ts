@@ -6,7 +6,7 @@ const mostElements = 50_000;
 /** UTF-16 units of text. */
 const mostText = 20_000_000;
 /** Readability's time grows with the cube of depth; news pages stay below 56. */
-const deepestForReadability = 200;
+export const deepestForReadability = 200;
 
 export type Limits =
 	| {readonly kind: 'ok'; readonly elements: number; readonly text: number}

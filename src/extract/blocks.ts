@@ -339,7 +339,7 @@ const noInline = {text: '', linkText: '', links: [], bold: 0, hasTime: false};
 function addFigure(figure: Element, context: Context, reader: Reader): void {
 	const images = [...figure.querySelectorAll('img')].map(image => imageOf(imageParent(image), reader.baseUrl)).filter(image => image !== undefined);
 	const options = {baseUrl: reader.baseUrl, link: '', pre: false};
-	const caption = readInline([querySelector(figure, 'figcaption') ?? figure], options);
+	const caption = readInline([figure], options);
 	if (images.length > 0 || caption.text !== '') {
 		add({tag: 'figure', element: captionFigure(images, caption.children), inline: caption, nodes: [figure], context, images}, reader);
 	}

@@ -1,6 +1,7 @@
 /** A run of the page's inline nodes → allow-listed hast, with white space collapsed and words counted. */
 import type {ElementContent} from 'hast';
 import {attribute, firstChild, isElement, isRendered, isText, nextSibling, nodeValue, renderedChildren, tagName} from '../tree/dom';
+import {isParted} from './parted';
 
 export interface Inline {
 	readonly children: ElementContent[];
@@ -46,6 +47,7 @@ export function readInline(nodes: readonly Node[], {baseUrl, link, pre, isHidden
 	let lines = '';
 	let text = '';
 	let endsInSpace = true;
+	let last: Text | undefined;
 	let linkText = '';
 	let bold = 0;
 	let hasTime = false;
@@ -60,8 +62,10 @@ export function readInline(nodes: readonly Node[], {baseUrl, link, pre, isHidden
 	for (let item = stack.pop(); item; item = stack.pop()) {
 		const {node, into} = item;
 		if (isText(node)) {
-			const value = cleanText(nodeValue(node)!, pre, endsInSpace);
+			const own = cleanText(nodeValue(node)!, pre, endsInSpace);
+			const value = own !== '' && !endsInSpace && !pre && last && isParted(last, node) ? ` ${own}` : own;
 			if (value !== '') {
+				last = node;
 				addText(into.children, value);
 				text += value;
 				endsInSpace = /\s/.test(value.at(-1)!);

@@ -41,7 +41,7 @@ function elementsAround(text: Text): Element[] {
 }
 
 function standsApart(element: Element): boolean {
-	return !runningOn.has(styleOf(element)?.display ?? 'inline');
+	return !runningOn.has(styleOf(element)?.display || 'inline');
 }
 
 function gapAt(elements: readonly Element[], side: 'start' | 'end'): number {

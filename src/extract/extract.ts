@@ -9,6 +9,7 @@ import {checkLimits} from './limits';
 import type {Metadata} from './metadata';
 import {readMetadata} from './metadata';
 import {noVerdict, readabilityVerdict} from './readability-verdict';
+import {hasUnreachableText} from './unreachable';
 
 /** Words: a page with less kept text is no article, whatever it says of itself. */
 const fewestWords = 60;
@@ -35,10 +36,10 @@ export function extract(page: Document): Extraction {
 function read(page: Document, url: string, useReadability: boolean): Extraction {
 	const metadata = readMetadata(page);
 	const blocks = readBlocks(page);
-	const taken = useReadability ? readabilityVerdict(page) : noVerdict;
+	const taken = useReadability ? readabilityVerdict(page, blocks) : noVerdict;
 	const facts = factsOf(blocks, taken, metadata);
 	const verdicts = judge(facts);
-	const article = articleOf(blocks, verdicts, metadata, url);
+	const article = withReach(articleOf(blocks, verdicts, metadata, url), page);
 	const why = whyNoArticle(facts, verdicts);
 	return why ? {kind: 'not-an-article', url, title: metadata.title, why, longest: article} : article;
 }
@@ -55,6 +56,11 @@ function articleOf(blocks: readonly Block[], verdicts: readonly Verdict[], metad
 		...(leadImage ? {leadImage} : {}),
 		blocks: shown, thin: words < thinWords, unreachable: false,
 	};
+}
+
+/** Where an article is long enough to be whole, nobody asks whether there is more. */
+function withReach(article: Article, page: Document): Article {
+	return article.thin && hasUnreachableText(page) ? {...article, unreachable: true} : article;
 }
 
 function articleBlock({id, element, list, quote}: Block, verdict: Verdict): ArticleBlock {

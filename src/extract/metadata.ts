@@ -33,6 +33,8 @@ export interface Metadata {
 	readonly articleBody: string;
 	/** True where JSON-LD or og:type calls the page an article. */
 	readonly isArticleType: boolean;
+	/** True where JSON-LD or og:type calls the page something else: goods, a list, a course. Both may be true. */
+	readonly isOtherType: boolean;
 }
 
 /** What every part below reads from. */
@@ -85,7 +87,7 @@ const rightToLeft = new Set(['ar', 'fa', 'he', 'ur', 'iw', 'ps', 'ckb', 'yi', 'd
 /** All that the page says about its article; what it does not say is empty. */
 export function readMetadata(page: Document): Metadata {
 	const sources = sourcesOf(page);
-	const {tags, article, lang} = sources;
+	const {tags, article, jsonLd, lang} = sources;
 	return {
 		title: sources.title,
 		authors: authorsOf(sources),
@@ -98,6 +100,7 @@ export function readMetadata(page: Document): Metadata {
 		image: imageOf(sources),
 		articleBody: bodyOf(article),
 		isArticleType: Object.keys(article).length > 0 || /^(?:news)?article$/i.test(firstTag(tags, ['og:type'])),
+		isOtherType: jsonLd.describesOther || /^(?:product|profile|video|music|books?|business|restaurant)\b/i.test(firstTag(tags, ['og:type'])),
 	};
 }
 

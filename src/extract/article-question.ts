@@ -11,7 +11,7 @@ const manyTeasers = 10;
 /** What the sum is made of. Each is 0 to about 1. */
 export const signalNames = [
 	'says-article', 'says-other', 'dated', 'signed', 'slug-words', 'numbered',
-	'text', 'paragraph', 'between', 'links-between', 'teasers', 'prices', 'link-words', 'headline',
+	'text', 'paragraph', 'between', 'links-between', 'teasers', 'prices', 'link-words', 'headline', 'plain',
 ] as const;
 export type SignalName = (typeof signalNames)[number];
 export type Signals = Readonly<Record<SignalName, number>>;
@@ -39,7 +39,7 @@ export function signalsOf(facts: Facts, verdicts: readonly Verdict[], url: strin
 	const span = known.slice(core[0]?.index ?? 0, (core.at(-1)?.index ?? -1) + 1);
 	const shown = known.filter(({block}) => !block.hidden);
 	const share = (part: number, whole: number): number => part / Math.max(1, whole);
-	return {
+	const signals = {
 		'says-article': Number(metadata.isArticleType),
 		'says-other': Number(metadata.isOtherType),
 		dated: Number(metadata.publishedTime !== ''),
@@ -49,18 +49,31 @@ export function signalsOf(facts: Facts, verdicts: readonly Verdict[], url: strin
 		text: logShare(wordsOf(core), manyWords),
 		paragraph: Math.min(1, share(wordsOf(core), core.length) / longParagraph),
 		between: Math.min(1, share(wordsOf(core), wordsOf(span))),
-		'links-between': share(span.filter(isLink).length, span.length),
+		'links-between': Math.min(1, share(span.filter(isLink).length, span.length) / manyLinks),
 		teasers: logShare(share(teasersOf(facts).length, core.length), manyTeasersEach),
 		prices: logShare(shown.filter(({block}) => price.test(block.text.slice(0, longestPrice))).length, manyPrices),
 		'link-words': share(shown.reduce((sum, {block}) => sum + block.linkWords, 0), wordsOf(shown)),
 		headline: Number(hasHeadline(facts, core)),
 	};
+	return {...signals, plain: plainness(signals)};
 }
+
+/** Near 1 on a page that is nearly all one text, such as an essay that says nothing else of itself; 0 on most others, news pages among them. */
+export function plainness(signals: Omit<Signals, 'plain'>): number {
+	const {text, between, teasers, prices} = signals;
+	const purity = text * between ** 4 * (1 - signals['links-between']) ** 2 * (1 - teasers) * (1 - prices) * (1 - signals['link-words']) ** 2;
+	return Math.min(1, Math.max(0, (purity - mixed) / (pure - mixed)));
+}
+
+/** Purities of a page that is no more than mixed, and of one that is a text alone: the first is above all lists of the corpora that sell nothing. */
+const mixed = 0.4;
+const pure = 0.55;
 
 /** At these a signal is full. */
 const manyWords = 1000;
 const longParagraph = 60;
 const manySlugWords = 8;
+const manyLinks = 0.3;
 const manyTeasersEach = 30;
 const manyPrices = 50;
 

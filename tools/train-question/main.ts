@@ -5,14 +5,20 @@
 import {existsSync} from 'node:fs';
 import {readFile, writeFile} from 'node:fs/promises';
 import {parseArgs} from 'node:util';
-import {fewestWords, signalNames} from '../../src/extract/article-question';
+import {fewestWords, signalNames, type Signals} from '../../src/extract/article-question';
 import {table} from '../bench/tables';
 import {fit, type Labelled, oddsOf, type Weights} from './fit';
 import {type Example, readExamples} from './read-pages';
 
 const folds = 10;
 /** A refused article is the worse error; and the pages of goods and services are told apart only so far as it costs no list. */
-const costs: Readonly<Record<string, number>> = {article: 3, product: 0.5, service: 0.5};
+const costs: Readonly<Record<string, number>> = {article: 1.5, product: 0.5, service: 0.5};
+/** What the page of an essay costs that says nothing of itself, neither in its data nor in its address. */
+const bareCost = 0.3;
+/** The signal of an address of one word. */
+const oneWord = 0.125;
+/** Plainness of an article that would be one without saying so. */
+const plainEnough = 0.5;
 
 const {values} = parseArgs({options: {pages: {type: 'string'}, signals: {type: 'string'}, out: {type: 'string'}}});
 if (values.pages === undefined) {
@@ -27,7 +33,9 @@ async function train(dirs: readonly string[]): Promise<void> {
 	console.log(`Each page judged by weights learned from other publishers (${folds} parts):\n${table(confusion(judged))}`);
 	console.log(`Articles refused: ${judged.filter(page => page.type === 'article' && !isShown(page)).map(({id, odds}) => `${id} ${odds.toFixed(1)}`).join(', ')}`);
 	console.log(`Others shown: ${judged.filter(page => page.type !== 'article' && isShown(page)).map(({id, odds}) => `${id} ${odds.toFixed(1)}`).join(', ')}`);
-	const weights = fit(examples.map(labelled));
+	const plain = examples.filter(({type, signals}) => type === 'article' && signals.plain >= plainEnough);
+	const weights = fit(examples.flatMap(labelled));
+	console.log(`Articles of nothing but text that are shown if their pages say nothing of themselves: ${plain.filter(({signals}) => oddsOf(bare(signals), weights) >= 0).length} of ${plain.length}`);
 	console.log(`By the weights learned from all:\n${table(confusion(judgedBy(weights, examples)))}`);
 	if (values.out !== undefined) {
 		await writeFile(values.out, fileOf(weights));
@@ -58,14 +66,21 @@ function isShown({odds, words}: Judged): boolean {
 	return words >= fewestWords && odds >= 0;
 }
 
-function labelled({signals, type}: Example): Labelled {
-	return {signals, isArticle: type === 'article', cost: costs[type] ?? 1};
+/** What is learned from a page: itself, and an article of nothing but text once more as if its page said nothing of itself. */
+function labelled({signals, type}: Example): Labelled[] {
+	const isArticle = type === 'article';
+	const itself = {signals, isArticle, cost: costs[type] ?? 1};
+	return isArticle && signals.plain >= plainEnough ? [itself, {signals: bare(signals), isArticle, cost: bareCost}] : [itself];
+}
+
+function bare(signals: Signals): Signals {
+	return {...signals, 'says-article': 0, dated: 0, signed: 0, numbered: 0, 'slug-words': Math.min(signals['slug-words'], oneWord)};
 }
 
 /** Each page judged by the weights of the other parts: a publisher's pages all stand in one. */
 function acrossPublishers(examples: readonly Example[]): Judged[] {
 	return Array.from({length: folds}, (_, part) => {
-		const weights = fit(examples.filter(example => partOf(example) !== part).map(labelled));
+		const weights = fit(examples.filter(example => partOf(example) !== part).flatMap(labelled));
 		return judgedBy(weights, examples.filter(example => partOf(example) === part));
 	}).flat();
 }

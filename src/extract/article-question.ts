@@ -61,13 +61,13 @@ export function signalsOf(facts: Facts, verdicts: readonly Verdict[], url: strin
 /** Near 1 on a page that is nearly all one text, such as an essay that says nothing else of itself; 0 on most others, news pages among them. */
 export function plainness(signals: Omit<Signals, 'plain'>): number {
 	const {text, between, teasers, prices} = signals;
-	const purity = text * between ** 4 * (1 - signals['links-between']) ** 2 * (1 - teasers) * (1 - prices) * (1 - signals['link-words']) ** 2;
+	const purity = text ** 4 * between ** 4 * (1 - signals['links-between']) ** 2 * (1 - teasers) * (1 - prices) * (1 - signals['link-words']) ** 2;
 	return Math.min(1, Math.max(0, (purity - mixed) / (pure - mixed)));
 }
 
 /** Purities of a page that is no more than mixed, and of one that is a text alone: the first is above all lists of the corpora that sell nothing. */
-const mixed = 0.4;
-const pure = 0.55;
+const mixed = 0.35;
+const pure = 0.5;
 
 /** At these a signal is full. */
 const manyWords = 1000;

@@ -17,26 +17,41 @@ const steps = 4000;
 
 /** The weights with the least cost, by plain descent from zero: the same examples give the same weights. */
 export function fit(examples: readonly Labelled[]): Weights {
-	const weights = Object.fromEntries([...signalNames, 'bias'].map(name => [name, 0])) as Weights;
-	const whole = examples.reduce((sum, {cost}) => sum + cost, 0);
+	const rows = examples.map(rowOf);
+	const whole = rows.reduce((sum, {cost}) => sum + cost, 0);
+	const weights = new Float64Array(signalNames.length + 1);
 	for (let step = 0; step < steps; step++) {
-		const slope = slopeAt(weights, examples);
-		for (const name of signalNames) {
-			weights[name] -= rate * (slope[name] / whole + pull * weights[name]);
+		const slope = slopeAt(weights, rows);
+		for (let index = 0; index < weights.length; index++) {
+			const pulled = index < signalNames.length ? pull * weights[index]! : 0;
+			weights[index]! -= rate * (slope[index]! / whole + pulled);
 		}
-		weights.bias -= rate * slope.bias / whole;
 	}
-	return weights;
+	return Object.fromEntries([...signalNames, 'bias'].map((name, index) => [name, weights[index]])) as Weights;
 }
 
-function slopeAt(weights: Weights, examples: readonly Labelled[]): Weights {
-	const slope = Object.fromEntries([...signalNames, 'bias'].map(name => [name, 0])) as Weights;
-	for (const {signals, isArticle, cost} of examples) {
-		const error = cost * (chance(oddsOf(signals, weights)) - Number(isArticle));
-		for (const name of signalNames) {
-			slope[name] += error * signals[name];
+/** An example as numbers: its signals in their order, and 1 for the bias. */
+interface Row {
+	readonly values: Float64Array;
+	readonly truth: number;
+	readonly cost: number;
+}
+
+function rowOf({signals, isArticle, cost}: Labelled): Row {
+	return {values: Float64Array.of(...signalNames.map(name => signals[name]), 1), truth: Number(isArticle), cost};
+}
+
+function slopeAt(weights: Float64Array, rows: readonly Row[]): Float64Array {
+	const slope = new Float64Array(weights.length);
+	for (const {values, truth, cost} of rows) {
+		let odds = 0;
+		for (let index = 0; index < weights.length; index++) {
+			odds += weights[index]! * values[index]!;
 		}
-		slope.bias += error;
+		const error = cost * (1 / (1 + Math.exp(-odds)) - truth);
+		for (let index = 0; index < weights.length; index++) {
+			slope[index]! += error * values[index]!;
+		}
 	}
 	return slope;
 }
@@ -44,8 +59,4 @@ function slopeAt(weights: Weights, examples: readonly Labelled[]): Weights {
 /** The log odds that a page with these signals is an article. */
 export function oddsOf(signals: Signals, weights: Weights): number {
 	return signalNames.reduce((sum, name) => sum + weights[name] * signals[name], weights.bias);
-}
-
-function chance(odds: number): number {
-	return 1 / (1 + Math.exp(-odds));
 }

@@ -1,8 +1,8 @@
 /** The page → an extraction: limits, blocks, Readability's verdict, metadata, judgement, as plain data. */
 import type {Article, ArticleBlock, Extraction, LeadImage, Verdict} from '../article';
 import {factsOf} from '../declutter/facts';
-import type {Facts} from '../declutter/facts';
 import {judge} from '../declutter/judge';
+import {whyNoArticle} from './article-question';
 import type {Block} from './blocks';
 import {readBlocks} from './blocks';
 import {checkLimits} from './limits';
@@ -11,8 +11,6 @@ import {readMetadata} from './metadata';
 import {noVerdict, readabilityVerdict} from './readability-verdict';
 import {hasUnreachableText} from './unreachable';
 
-/** Words: a page with less kept text is no article, whatever it says of itself. */
-const fewestWords = 60;
 /** Words: a shorter article may continue behind a sign-in. */
 const thinWords = 90;
 
@@ -40,7 +38,7 @@ function read(page: Document, url: string, useReadability: boolean): Extraction 
 	const facts = factsOf(blocks, taken, metadata);
 	const verdicts = judge(facts);
 	const article = withReach(articleOf(blocks, verdicts, metadata, url), page);
-	const why = whyNoArticle(facts, verdicts);
+	const why = whyNoArticle(facts, verdicts, url);
 	return why ? {kind: 'not-an-article', url, title: metadata.title, why, longest: article} : article;
 }
 
@@ -82,20 +80,6 @@ function fileOf(src: string): string {
 
 function keptWords(blocks: readonly Block[], verdicts: readonly Verdict[]): number {
 	return blocks.reduce((sum, block, index) => sum + (verdicts[index]!.kept && block.tag !== 'figure' && block.tag !== 'caption' ? block.words : 0), 0);
-}
-
-/** Why the page is not one article, or undefined where it is. */
-function whyNoArticle({known, metadata}: Facts, verdicts: readonly Verdict[]): 'list-of-stories' | 'too-little-text' | 'no-text' | undefined {
-	const core = known.filter((item, index) => verdicts[index]!.kept && item.isCore);
-	const words = core.reduce((sum, item) => sum + item.block.words, 0);
-	if (known.every(item => item.block.words === 0)) {
-		return 'no-text';
-	}
-	const teasers = known.filter(item => item.linkShare > 0.9 && item.block.words >= 4).length;
-	if (!metadata.isArticleType && words < 40 * core.length && teasers > 3 * core.length && core.length < 12) {
-		return 'list-of-stories';
-	}
-	return words < fewestWords ? teasers > 10 ? 'list-of-stories' : 'too-little-text' : undefined;
 }
 
 /** The longest text of a page that is no article, or what the judge makes of one that is. */

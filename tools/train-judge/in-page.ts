@@ -11,7 +11,8 @@ import type {CollectedPage} from './collect';
 
 /** What the trainer needs of the page, as JSON. */
 export default function collect(): string {
-	const facts = factsOf(readBlocks(document), readabilityVerdict(document), readMetadata(document));
+	const blocks = readBlocks(document);
+	const facts = factsOf(blocks, readabilityVerdict(document, blocks), readMetadata(document));
 	const rules = ruleVerdicts(facts);
 	const page: CollectedPage = {
 		questions: Object.keys(questions),

@@ -14,7 +14,8 @@ export interface PageSignals {
 
 /** The page as the extension reads it, up to the question. */
 export default function readSignals(): PageSignals {
-	const facts = factsOf(readBlocks(document), readabilityVerdict(document, blocks), readMetadata(document));
+	const blocks = readBlocks(document);
+	const facts = factsOf(blocks, readabilityVerdict(document, blocks), readMetadata(document));
 	const verdicts = judge(facts);
 	return {signals: signalsOf(facts, verdicts, document.URL), words: textWords(facts, verdicts)};
 }

@@ -6,7 +6,7 @@
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {resolve} from 'node:path';
 import {JSDOM} from 'jsdom';
-import {afterEach, describe, expect, test, vi} from 'vitest';
+import {afterAll, beforeAll, describe, expect, test, vi} from 'vitest';
 import type {KindId} from '../../src/article';
 import {kindIds} from '../../src/article';
 import {kinds} from '../../src/declutter/kinds/index';
@@ -41,24 +41,26 @@ interface Fixture {
 const here = import.meta.dirname;
 const url = 'https://news.example/story';
 
-afterEach(() => vi.unstubAllGlobals());
+afterAll(() => vi.unstubAllGlobals());
 
 describe.each(kinds.map(({id}) => id).flatMap(fixturesOf))('$name', ({kind, folder, layout, expected}) => {
-	const read = () => readFixture(folder, expected, layout);
+	let reading: Reading;
+
+	beforeAll(() => {
+		reading = readFixture(folder, expected, layout);
+	});
 
 	test('the article is whole', () => {
-		const shown = new Set(read().text.split('\n\n'));
+		const shown = new Set(reading.text.split('\n\n'));
 		expect(hosts[expected.lang].paragraphs.filter(paragraph => !shown.has(paragraph))).toEqual([]);
 	});
 
 	test.runIf(expected.keeps)('keeps what is content', () => {
-		const reading = read();
 		const shown = new Set(reading.text.split('\n\n'));
 		expect(expected.keeps!.filter(text => !shown.has(text)).map(text => `${text} (${foundAs(text, reading)})`)).toEqual([]);
 	});
 
 	test.runIf(expected.leavesOut ?? expected.leavesOutAs)('leaves the clutter out, by its name', () => {
-		const reading = read();
 		const clutter = [...(expected.leavesOut ?? []).map(text => ({kind, text})), ...(expected.leavesOutAs ?? [])];
 		expect(clutter.map(({text}) => `${text} (${foundAs(text, reading)})`)).toEqual(clutter.map(entry => `${entry.text} (${entry.kind})`));
 	});

@@ -13,18 +13,21 @@ const besideNames = 12;
 /** Words of a line that needs no date to be a byline. */
 const shortLine = 8;
 
-/** A date and nothing else; the author's name, or a phrase of bylines, in a short line at the article's ends or in a place named for it. */
+/** A date and nothing else, the author's name, or a phrase of bylines, in a short line at the article's ends or in a place named for it. */
 export const byline = {
 	id: 'byline',
-	judge: (item, facts) => couldBe(item) ? dateLine(item) ?? authorLine(item, facts) ?? phraseLine(item, facts) : undefined,
+	judge: (item, facts) => couldBe(item) ? dateLine(item, facts) ?? authorLine(item, facts) ?? phraseLine(item, facts) : undefined,
 } satisfies ClutterKind;
 
 function couldBe({block}: Known): boolean {
 	return block.words <= longest && !/^h[1-3]$/.test(block.tag);
 }
 
-function dateLine({plain, isCore}: Known): Evidence | undefined {
-	return isDateLine(plain) || (isAge(plain) && !isCore) ? {reason: 'date-line', confidence: 0.9} : undefined;
+/** A heading of a chronology and a time of preparation stand in the article's midst, where nothing says that they are a date of it. */
+function dateLine(item: Known, facts: Facts): Evidence | undefined {
+	const isDate = isDateLine(item.plain) || (isAge(item.plain) && !item.isCore);
+	const second = isDate && (isAtEdge(item, facts) || isNamed(item) || item.block.hasTime || !item.taken);
+	return second ? {reason: 'date-line', confidence: 0.9} : undefined;
 }
 
 function authorLine(item: Known, facts: Facts): Evidence | undefined {

@@ -32,8 +32,9 @@ export const kinds: readonly ClutterKind[] = [
 	relatedStories,
 	subscription,
 	tags,
-	byline,
+	// A sentence about the author names them, as a byline does.
 	authorBio,
+	byline,
 	// The shortest and plainest phrases come last.
 	mediaPlayer,
 ];

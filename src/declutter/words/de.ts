@@ -223,7 +223,7 @@ export const de = (): LanguagePhrases => ({
 			'ist politikredakteur', 'ist politikredakteurin', 'ist wirtschaftsredakteur', 'ist ressortleiter', 'ist ressortleiterin', 'ist chefredakteur',
 			'ist chefredakteurin', 'ist volontär', 'ist volontärin', 'ist reporter bei', 'ist reporterin bei', 'ist autor bei', 'ist autorin bei',
 			'ist kolumnist', 'ist kolumnistin', 'schreibt hier über', 'arbeitet als redakteur', 'arbeitet als redakteurin', 'seine artikel finden sie',
-			'ihre artikel finden sie', 'für landespolitische themen zuständig',
+			'ihre artikel finden sie', 
 		],
 	},
 	comments: {

@@ -46,7 +46,7 @@ export function normalise(text: string): string {
 }
 
 /** Soft hyphens and marks of zero width, the strokes above and below Arabic letters, and the dot that a Turkish capital leaves behind. */
-const unwritten = /[\u00AD\u0307\u0640\u064B-\u0652\u200B-\u200F\uFEFF]+/g;
+const unwritten = /\u00AD|\u0307|\u0640|[\u064B-\u0652]|[\u200B-\u200F]|\uFEFF/g;
 const fullWidth = /[\uFF01-\uFF5E]/g;
 /** How far the full-width forms stand behind the characters of ASCII. */
 const fullWidthOffset = 0xFEE0;

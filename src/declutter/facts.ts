@@ -254,15 +254,27 @@ export function boxOf({block}: Known, boxes: Facts['boxes']): Box | undefined {
 /** The smallest place that holds nearly all of the backbone's words. */
 function commonPlace(core: readonly Known[]): Place | undefined {
 	const words = new Map<Place, number>();
-	let all = 0;
-	for (const {block} of core) {
-		all += block.words;
-		for (const place of outwards(block.place)) {
-			words.set(place, (words.get(place) ?? 0) + block.words);
+	const levels: Place[][] = [];
+	const add = (place: Place, count: number) => {
+		if (!words.has(place)) {
+			(levels[place.depth] ??= []).push(place);
+		}
+		words.set(place, (words.get(place) ?? 0) + count);
+	};
+	core.forEach(({block}) => add(block.place, block.words));
+	const needed = 0.9 * core.reduce((sum, {block}) => sum + block.words, 0);
+	// The deepest first, each handing its words on to the place around it, so that every place is seen once.
+	for (let depth = levels.length - 1; depth >= 0; depth--) {
+		for (const place of levels[depth] ?? []) {
+			if (words.get(place)! >= needed) {
+				return place;
+			}
+			if (place.parent) {
+				add(place.parent, words.get(place)!);
+			}
 		}
 	}
-	const holding = [...words].filter(([, count]) => count >= all * 0.9).map(([place]) => place);
-	return holding.sort((a, b) => b.depth - a.depth)[0];
+	return undefined;
 }
 
 function normalisedBody(body: string): string {

@@ -69,10 +69,9 @@ export function* outwards(place: Place | undefined): Generator<Place> {
 
 /** Whether a place is a container or stands in it. */
 export function isWithin(place: Place, container: Place): boolean {
-	for (const at of outwards(place)) {
-		if (at === container) {
-			return true;
-		}
+	let at: Place | undefined = place;
+	while (at && at.depth > container.depth) {
+		at = at.parent;
 	}
-	return false;
+	return at === container;
 }

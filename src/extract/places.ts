@@ -7,7 +7,7 @@ export interface Place {
 	readonly tag: string;
 	/** The words of class, id, role and itemprop in lower case, parted by spaces. */
 	readonly tokens: string;
-	/** Tag and classes: what style sheets go by, so that blocks of one style share it. */
+	/** Tag and classes without the numbers that count them: what style sheets go by, so that blocks of one style share it. */
 	readonly style: string;
 	readonly depth: number;
 	/** Filled while blocks are read: words and link words below this place, and how many blocks. */
@@ -25,12 +25,14 @@ export function placeOf(element: Element, parent: Place | undefined): Place {
 	return {
 		parent, element, tag,
 		tokens: tokensOf(element, classes),
-		style: `${tag}.${classes}`,
+		style: `${tag}.${classes.replace(counter, '')}`,
 		depth: parent ? parent.depth + 1 : 0,
 		words: 0, linkWords: 0, blocks: 0, proseWords: 0,
 	};
 }
 
+/** The number in "paragraph-12": some pages give each paragraph a class of its own. */
+const counter = /(?<=[-_])\d{1,4}(?!\S)/g;
 /** Class and id lists beyond this many characters are a bomb, not a style. */
 const longestClass = 400;
 

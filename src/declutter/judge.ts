@@ -14,7 +14,7 @@ const kept: Verdict = {kept: true};
 export function judge(facts: Facts): Verdict[] {
 	const rules = ruleVerdicts(facts);
 	const beliefs = beliefsOf(facts, rules);
-	return withoutLooseHeadings(rules.map((rule, index) => settle(rule, beliefs.get(index))), facts);
+	return withoutLooseHeadings(rules.map((rule, index) => settle(rule, beliefs.get(index), facts.known[index]!.block.words)), facts);
 }
 
 /** What the rules alone say, which is what the learned part builds on. */

@@ -1,10 +1,9 @@
 /** Saved pages → the blocks in question with their answers, read in a real browser, and whether each is true. */
-import {resolve} from 'node:path';
+import {basename, resolve} from 'node:path';
 import {build} from 'vite';
 import type {Verdict} from '../../src/article';
 import type {Row} from '../../src/declutter/learned/belief';
 import {readTruth} from '../bench/truth';
-import type {TruePage} from '../bench/truth';
 import {closedBrowser} from '../pages/closed-browser';
 import {readSavedPage} from '../pages/saved-pages';
 import {root} from '../paths';
@@ -33,16 +32,31 @@ export interface Lesson extends CollectedPage {
 	readonly isTrue: readonly boolean[];
 }
 
-/** The lessons of a corpus, in its order. */
-export async function collectLessons(dir: string, say: (line: string) => void): Promise<Lesson[]> {
+/** A page before it is read: how to get at it, and what is true of it. */
+export interface LessonSource extends Pick<Lesson, 'id' | 'corpus' | 'publisher' | 'paragraphs'> {
+	readonly url: string;
+	readonly html: () => Promise<Buffer>;
+}
+
+/** The pages of a corpus as sources. */
+export async function corpusSources(dir: string): Promise<LessonSource[]> {
+	return (await readTruth(dir)).map(({id, url, publisher, paragraphs}) => ({
+		id, url, paragraphs, corpus: basename(dir),
+		publisher: (publisher || new URL(url).hostname).toLowerCase(),
+		html: async () => readSavedPage(dir, id),
+	}));
+}
+
+/** The lessons of the sources, in their order. */
+export async function collectLessons(sources: readonly LessonSource[], say: (line: string) => void): Promise<Lesson[]> {
 	const expression = `(() => { ${await collectScript()}\n return collect(); })()`;
 	const browser = closedBrowser({say});
 	const lessons: Lesson[] = [];
 	try {
-		for (const page of await readTruth(dir)) {
-			const answer = await browser.evaluateIn({url: page.url, html: await readSavedPage(dir, page.id)}, expression);
-			lessons.push(lessonOf(dir, page, JSON.parse(String(answer)) as CollectedPage));
-			say(`${lessons.length} ${page.id}`);
+		for (const source of sources) {
+			const answer = await browser.evaluateIn({url: source.url, html: await source.html()}, expression);
+			lessons.push(lessonOf(source, JSON.parse(String(answer)) as CollectedPage));
+			say(`${lessons.length}/${sources.length} ${source.id}`);
 		}
 	} finally {
 		await browser.close();
@@ -50,15 +64,9 @@ export async function collectLessons(dir: string, say: (line: string) => void): 
 	return lessons;
 }
 
-function lessonOf(corpus: string, page: TruePage, collected: CollectedPage): Lesson {
-	const truth = truthOf(page.paragraphs);
-	return {
-		id: page.id, corpus,
-		publisher: (page.publisher || new URL(page.url).hostname).toLowerCase(),
-		paragraphs: page.paragraphs,
-		...collected,
-		isTrue: collected.rows.map(({index}) => truth(collected.blocks[index]!.text)),
-	};
+function lessonOf({id, corpus, publisher, paragraphs}: LessonSource, collected: CollectedPage): Lesson {
+	const truth = truthOf(paragraphs);
+	return {id, corpus, publisher, paragraphs, ...collected, isTrue: collected.rows.map(({index}) => truth(collected.blocks[index]!.text))};
 }
 
 async function collectScript(): Promise<string> {

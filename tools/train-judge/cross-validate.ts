@@ -14,8 +14,8 @@ export function crossValidate(lessons: readonly Lesson[], questions: readonly st
 		const weights = learn(lessons.filter(({publisher}) => partOf(publisher, parts) !== part), questions, seed);
 		for (const lesson of lessons.filter(({publisher}) => partOf(publisher, parts) === part)) {
 			const beliefs = believe(weights, lesson);
-			const byIndex = new Map(lesson.rows.map(({index}, row) => [index, beliefs[row]!]));
-			judged.set(lesson, lesson.blocks.map(({rule}, index) => settle(rule, byIndex.get(index))));
+			const byIndex = new Map(lesson.rows.map(({index, words}, row) => [index, {belief: beliefs[row]!, words}]));
+			judged.set(lesson, lesson.blocks.map(({rule}, index) => settle(rule, byIndex.get(index)?.belief, byIndex.get(index)?.words ?? 0)));
 		}
 	}
 	const rules = new Map(lessons.map(lesson => [lesson, lesson.blocks.map(({rule}) => rule)]));

@@ -3,8 +3,9 @@ import {existsSync} from 'node:fs';
 import {readFile, writeFile} from 'node:fs/promises';
 import {parseArgs} from 'node:util';
 import type {Lesson} from './collect';
-import {collectLessons} from './collect';
+import {collectLessons, corpusSources} from './collect';
 import {crossValidate} from './cross-validate';
+import {fixtureSources} from './fixtures';
 import {learn, pruned} from './learn';
 
 const seed = 1;
@@ -30,10 +31,8 @@ async function lessonsOf(dirs: readonly string[], file: string | undefined): Pro
 	if (file !== undefined && existsSync(file)) {
 		return JSON.parse(await readFile(file, 'utf8')) as Lesson[];
 	}
-	const found: Lesson[] = [];
-	for (const dir of dirs) {
-		found.push(...await collectLessons(dir, console.error));
-	}
+	const corpora = await Promise.all(dirs.map(corpusSources));
+	const found = await collectLessons([...corpora.flat(), ...fixtureSources()], console.error);
 	if (file !== undefined) {
 		await writeFile(file, JSON.stringify(found));
 	}

@@ -7,22 +7,27 @@ const left = (kind: KindId): Verdict => ({kept: false, kind, reason: 'phrase:x',
 
 describe('settle', () => {
 	test('leaves the rules alone where nothing is believed', () => {
-		expect(settle(kept, undefined)).toBe(kept);
-		expect(settle(left('share'), undefined)).toEqual(left('share'));
+		expect(settle(kept, undefined, 40)).toBe(kept);
+		expect(settle(left('share'), undefined, 40)).toEqual(left('share'));
 	});
 
 	test('leaves out what the rules keep and is not believed', () => {
-		expect(settle(kept, 0.2)).toMatchObject({kept: false, kind: 'page-furniture'});
-		expect(settle(kept, 0.9)).toBe(kept);
+		expect(settle(kept, 0.2, 40)).toMatchObject({kept: false, kind: 'page-furniture'});
+		expect(settle(kept, 0.9, 40)).toBe(kept);
 	});
 
 	test('asks for more belief against a named kind than against furniture', () => {
-		expect(settle(left('page-furniture'), 0.7)).toEqual(kept);
-		expect(settle(left('newsletter'), 0.7)).toEqual(left('newsletter'));
-		expect(settle(left('newsletter'), 0.95)).toEqual(kept);
+		expect(settle(left('page-furniture'), 0.7, 40)).toEqual(kept);
+		expect(settle(left('newsletter'), 0.7, 40)).toEqual(left('newsletter'));
+		expect(settle(left('newsletter'), 0.95, 40)).toEqual(kept);
+	});
+
+	test('leaves a short block to the rules', () => {
+		expect(settle(kept, 0.4, 6)).toBe(kept);
+		expect(settle(kept, 0.1, 6)).toBe(kept);
 	});
 
 	test('never takes back a repeat', () => {
-		expect(settle(left('repeat'), 1)).toEqual(left('repeat'));
+		expect(settle(left('repeat'), 1, 40)).toEqual(left('repeat'));
 	});
 });

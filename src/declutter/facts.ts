@@ -46,6 +46,10 @@ export interface Facts {
 	readonly boxes: ReadonlyMap<Place, Box>;
 	/** Where each text of the backbone stands first, by normalised text. */
 	readonly firstPlaces: ReadonlyMap<string, number>;
+	/** The article's text as JSON-LD repeats it, normalised; empty where it does not. */
+	readonly body: string;
+	/** Index of the headline, or -1. */
+	readonly headline: number;
 	/** How often a link target occurs on the page. */
 	readonly targets: ReadonlyMap<string, number>;
 }
@@ -66,14 +70,15 @@ export function factsOf(blocks: readonly Block[], verdict: ReadabilityVerdict, m
 	const drafts = withLargestStyle(proposed, hiddenCounts, boxes);
 	const coreStyles = stylesOfArticle(drafts);
 	const near = placesOfArticle(drafts, coreStyles);
-	const bodyText = normalisedBody(metadata.articleBody);
+	const title = normalise(metadata.title);
+	const body = normalisedBody(metadata.articleBody);
 	const inStyle = (item: Known) => coreStyles.has(styleOf(item.block)) && (item.taken || hasCoreParent(item, near));
-	const isCore = (item: Known) => isVisibleProse(item, hiddenCounts, boxes) && (inStyle(item) || (bodyText !== '' && bodyText.includes(item.plain.slice(0, 80))));
+	const isCore = (item: Known) => isVisibleProse(item, hiddenCounts, boxes) && (inStyle(item) || (body !== '' && body.includes(item.plain.slice(0, 80))));
 	const known = drafts.map(item => ({...item, isCore: isCore(item)}));
 	const core = known.filter(item => item.isCore);
 	return {
-		known, metadata, coreStyles, hiddenCounts, boxes,
-		title: normalise(metadata.title),
+		known, metadata, title, body, coreStyles, hiddenCounts, boxes,
+		headline: known.findIndex(({block, plain}) => block.tag === 'h1' && (title === '' || plain === title)),
 		first: core[0]?.index ?? Number.POSITIVE_INFINITY,
 		last: core.at(-1)?.index ?? -1,
 		closing: core.length >= closingParagraphs * 2 ? core.at(-closingParagraphs)!.index : Number.POSITIVE_INFINITY,
@@ -277,8 +282,12 @@ function commonPlace(core: readonly Known[]): Place | undefined {
 	return undefined;
 }
 
+/** UTF-16 units: JSON-LD repeats an article in at least as many; fewer are a summary. */
+const shortestBody = 200;
+const longestBody = 200_000;
+
 function normalisedBody(body: string): string {
-	return body.length < 200 ? '' : body.slice(0, 200_000).toLowerCase().replace(/[’‘`´]/g, '\'').replace(/\s+/g, ' ');
+	return body.length < shortestBody ? '' : body.slice(0, longestBody).toLowerCase().replace(/[’‘`´]/g, '\'').replace(/\s+/g, ' ');
 }
 
 function countTargets(blocks: readonly Block[]): ReadonlyMap<string, number> {

@@ -3,7 +3,7 @@ import type {Place} from '../../extract/places';
 import {isWithin, outwards} from '../../extract/places';
 import type {Facts, Known} from '../facts';
 import type {ClutterKind, Evidence} from '../kind';
-import {isAbove, isBelow, isHeadingLike, placeSays} from '../kind';
+import {isAbove, isBelow, isHeading, isHeadingLike, placeSays} from '../kind';
 import {isAge, matchPhrase} from '../words/index';
 
 const places = ['related', 'recommended', 'recommendations', 'more stories', 'latest', 'trending', 'popular', 'most read', 'mostread', 'teaser', 'teasers', 'outbrain', 'taboola', 'read more', 'readmore', 'see also', 'recirculation', 'recirc', 'onward', 'widget', 'sidebar', 'promo', 'latest stories', 'weiterlesen', 'mehr zum thema', 'aufmacher', 'card', 'cards'];
@@ -55,7 +55,7 @@ function levelOf(item: Known): number {
 	if (!isHeadingLike(item)) {
 		return Number.POSITIVE_INFINITY;
 	}
-	return /^h[1-6]$/.test(item.block.tag) ? Number(item.block.tag[1]) : 7;
+	return isHeading(item) ? Number(item.block.tag[1]) : 7;
 }
 
 const sections = new Set(['aside', 'section', 'footer', 'nav', 'article', 'main', 'body']);

@@ -4,10 +4,11 @@ import type {Place} from '../../extract/places';
 import {outwards} from '../../extract/places';
 import type {Known} from '../facts';
 import {styleOf} from '../facts';
+import {isHeading} from '../kind';
 import {isAge, isDateLine, matchPhrase} from '../words/index';
 import type {PhraseSet} from '../words/index';
 import type {JudgedPage, Totals} from './page';
-import {boxOf, isHeading, longWords, nothing} from './page';
+import {boxOf, longWords, nothing} from './page';
 import {farthest, groupNames} from './place-words';
 
 type Question = (item: Known, page: JudgedPage) => number;
@@ -55,12 +56,12 @@ const sets: readonly PhraseSet[] = ['disclaimer', 'related', 'readMore', 'newsle
 
 /** What the block says, against what the page says of itself. */
 const said: Questions = {
-	inBody: ({plain}, {body}) => body === '' ? 0 : plain !== '' && body.includes(plain.slice(0, 80)) ? 2 : 1,
+	inBody: ({plain}, {facts: {body}}) => body === '' ? 0 : plain !== '' && body.includes(plain.slice(0, 80)) ? 2 : 1,
 	titleOverlap({plain}, {titleWords}) {
 		const words = longWords(plain);
 		return ratio(words.filter(word => titleWords.has(word)).length, words.length);
 	},
-	isDescription: ({plain}, {facts}) => Number(plain.length > 20 && facts.metadata.description.toLowerCase().replace(/[’‘`´]/g, '\'').startsWith(plain.slice(0, 50))),
+	isDescription: ({plain}, {description}) => Number(plain.length > 20 && description.startsWith(plain.slice(0, 50))),
 	namesAuthor: ({plain}, {facts}) => Number(facts.metadata.authors.some(author => author.length > 4 && plain.includes(author.toLowerCase()))),
 	linkedElsewhere: ({block}, {facts}) => log(Math.max(0, ...block.links.map(link => (facts.targets.get(link) ?? 1) - 1))),
 	...Object.fromEntries(sets.map(set => [`says ${set}`, ({plain}: Known) => {
@@ -76,7 +77,7 @@ const along: Questions = {
 	shareBefore: ({index}, {coreBefore, coreWords}) => ratio(coreBefore[index]!, coreWords),
 	wordsBefore: ({index}, {coreBefore}) => log(coreBefore[index]!),
 	wordsAfter: ({index, isCore, block}, {coreBefore, coreWords}) => log(coreWords - coreBefore[index]! - (isCore ? block.words : 0)),
-	afterHeadline: ({index}, {headline}) => headline < 0 ? -2 : within(index - headline, -2, 40),
+	afterHeadline: ({index}, {facts: {headline}}) => headline < 0 ? -2 : within(index - headline, -2, 40),
 	gapBefore: (item, page) => gap(item, page, -1),
 	gapAfter: (item, page) => gap(item, page, 1),
 	headingAway: ({index}, {headings}) => headings[index]! < 0 ? 31 : Math.min(30, index - headings[index]!),

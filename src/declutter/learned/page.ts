@@ -4,6 +4,8 @@ import type {Place} from '../../extract/places';
 import {outwards} from '../../extract/places';
 import type {Facts, Known} from '../facts';
 import {styleOf} from '../facts';
+import {isHeading} from '../kind';
+import {normalise} from '../words/index';
 import {nearnessReader} from './place-words';
 
 /** Sums over the blocks of one style or below one place. */
@@ -27,10 +29,8 @@ export interface JudgedPage {
 	readonly coreWords: number;
 	readonly coreBefore: readonly number[];
 	readonly titleWords: ReadonlySet<string>;
-	/** The article's text as JSON-LD repeats it, normalised; empty where it does not. */
-	readonly body: string;
-	/** Index of the headline, or -1. */
-	readonly headline: number;
+	/** What the page says its article is about, normalised. */
+	readonly description: string;
 	/** Index of the nearest heading above each block, or -1. */
 	readonly headings: readonly number[];
 	/** The places around the backbone, from the smallest outwards. */
@@ -40,20 +40,14 @@ export interface JudgedPage {
 
 export const nothing: Totals = {blocks: 0, words: 0, linkWords: 0, core: 0, taken: 0};
 
-/** JSON-LD repeats an article in at least this many characters; fewer are a summary. */
-const shortestBody = 200;
-const longestBody = 200_000;
-
 /** A page ready for its blocks to be looked at, with what the rules say of them. */
 export function judgedPage(facts: Facts, rules: readonly Verdict[]): JudgedPage {
 	const {metadata, known, title, main} = facts;
-	const body = metadata.articleBody.length < shortestBody ? '' : metadata.articleBody.slice(0, longestBody);
 	return {
 		facts, rules, ...totalsOf(known), ...progressOf(known),
 		nearness: nearnessReader(),
 		titleWords: new Set(longWords(title)),
-		body: body.toLowerCase().replace(/[’‘`´]/g, '\'').replace(/\s+/g, ' '),
-		headline: known.findIndex(({block, plain}) => block.tag === 'h1' && (title === '' || plain === title)),
+		description: normalise(metadata.description),
 		aroundCore: new Set(outwards(main)),
 		boxes: new Map(),
 	};
@@ -96,10 +90,6 @@ function progressOf(known: readonly Known[]): Pick<JudgedPage, 'coreWords' | 'co
 		heading = isHeading(item) ? item.index : heading;
 	}
 	return {coreWords, coreBefore, headings};
-}
-
-export function isHeading({block}: Known): boolean {
-	return /^h[1-6]$/.test(block.tag);
 }
 
 /** The words of three letters and more in a normalised text. */

@@ -1,12 +1,11 @@
 /** Saved pages → the blocks in question with their answers, read in a real browser, and whether each is true. */
 import {basename, resolve} from 'node:path';
-import {build} from 'vite';
 import type {Verdict} from '../../src/article';
 import type {Row} from '../../src/declutter/learned/belief';
 import {readTruth} from '../bench/truth';
 import {closedBrowser} from '../pages/closed-browser';
+import {pageScript} from '../pages/page-script';
 import {readSavedPage} from '../pages/saved-pages';
-import {root} from '../paths';
 import {truthOf} from './truth-of-blocks';
 
 export interface CollectedBlock {
@@ -49,7 +48,7 @@ export async function corpusSources(dir: string): Promise<LessonSource[]> {
 
 /** The lessons of the sources, in their order. */
 export async function collectLessons(sources: readonly LessonSource[], say: (line: string) => void): Promise<Lesson[]> {
-	const expression = `(() => { ${await collectScript()}\n return collect(); })()`;
+	const expression = `(() => { ${await pageScript(resolve(import.meta.dirname, 'in-page.ts'), 'collect')}\n return collect(); })()`;
 	const browser = closedBrowser({say});
 	const lessons: Lesson[] = [];
 	try {
@@ -67,23 +66,4 @@ export async function collectLessons(sources: readonly LessonSource[], say: (lin
 function lessonOf({id, corpus, publisher, paragraphs}: LessonSource, collected: CollectedPage): Lesson {
 	const truth = truthOf(paragraphs);
 	return {id, corpus, publisher, paragraphs, ...collected, isTrue: collected.rows.map(({index}) => truth(collected.blocks[index]!.text))};
-}
-
-async function collectScript(): Promise<string> {
-	const built = await build({
-		root,
-		configFile: false,
-		logLevel: 'warn',
-		build: {
-			write: false,
-			target: 'es2022',
-			lib: {entry: resolve(import.meta.dirname, 'in-page.ts'), formats: ['iife'], name: 'collect'},
-			rolldownOptions: {output: {exports: 'default'}},
-		},
-	});
-	const [output] = [built].flat();
-	if (!output || !('output' in output)) {
-		throw new Error('The collecting script was not built');
-	}
-	return output.output[0].code;
 }

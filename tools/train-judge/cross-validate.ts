@@ -3,7 +3,6 @@ import type {Verdict} from '../../src/article';
 import {settle} from '../../src/declutter/learned/settle';
 import {mean} from '../bench/averages';
 import {scoreText} from '../bench/metrics';
-import type {TruePage} from '../bench/truth';
 import type {Lesson} from './collect';
 import {believe, learn, partOf} from './learn';
 
@@ -26,7 +25,7 @@ export function crossValidate(lessons: readonly Lesson[], questions: readonly st
 }
 
 function line(name: string, lessons: readonly Lesson[], verdicts: ReadonlyMap<Lesson, readonly Verdict[]>): string {
-	const scores = lessons.map(lesson => scoreText({paragraphs: lesson.paragraphs, optional: [], captions: [], title: ''} as unknown as TruePage, textOf(lesson, verdicts.get(lesson)!)));
+	const scores = lessons.map(lesson => scoreText({paragraphs: lesson.paragraphs, optional: [], captions: [], title: ''}, textOf(lesson, verdicts.get(lesson)!)));
 	const precision = mean(scores.map(({shingle}) => shingle.precision));
 	const recall = mean(scores.map(({shingle}) => shingle.recall));
 	const figures = {

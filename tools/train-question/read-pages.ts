@@ -1,8 +1,7 @@
 /** The signals of saved pages, read in a browser as the extension reads them. */
 import {resolve} from 'node:path';
-import {build} from 'vite';
-import {root} from '../paths';
 import {closedBrowser} from '../pages/closed-browser';
+import {pageScript} from '../pages/page-script';
 import {readSavedPage} from '../pages/saved-pages';
 import {readTruth} from '../bench/truth';
 import type {PageSignals} from './in-page';
@@ -17,7 +16,7 @@ export interface Example extends PageSignals {
 
 /** An example for each page of a folder; a page that cannot be read ends the program. */
 export async function readExamples(dir: string, say: (line: string) => void): Promise<Example[]> {
-	const expression = await signalsExpression();
+	const expression = `(() => { ${await pageScript(resolve(import.meta.dirname, 'in-page.ts'), 'readSignals')}\n return JSON.stringify(readSignals()); })()`;
 	const browser = closedBrowser({say});
 	const examples: Example[] = [];
 	try {
@@ -36,23 +35,4 @@ export async function readExamples(dir: string, say: (line: string) => void): Pr
 /** The last two parts of the host: the sites of one publisher mostly share them. */
 function siteOf(url: string): string {
 	return new URL(url).hostname.split('.').slice(-2).join('.');
-}
-
-async function signalsExpression(): Promise<string> {
-	const built = await build({
-		root,
-		configFile: false,
-		logLevel: 'warn',
-		build: {
-			write: false,
-			target: 'es2022',
-			lib: {entry: resolve(import.meta.dirname, 'in-page.ts'), formats: ['iife'], name: 'readSignals'},
-			rolldownOptions: {output: {exports: 'default'}},
-		},
-	});
-	const [output] = [built].flat();
-	if (!output || !('output' in output)) {
-		throw new Error('The reader of signals was not built');
-	}
-	return `(() => { ${output.output[0].code}; return JSON.stringify(readSignals()); })()`;
 }

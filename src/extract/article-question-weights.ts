@@ -1,7 +1,7 @@
 /** Learned by `npm run train:question`: what each signal adds to the log odds that a page is an article. */
-import type {SignalName} from './article-question';
+import type {QuestionWeights} from './article-question';
 
-export const questionWeights: Readonly<Record<SignalName | 'bias', number>> = {
+export const questionWeights: QuestionWeights = {
 	'says-article': 1.46,
 	'says-other': -1.13,
 	dated: 1.57,

@@ -27,9 +27,12 @@ export function whyNoArticle(facts: Facts, verdicts: readonly Verdict[], url: st
 	return articleScore(signalsOf(facts, verdicts, url)) < 0 ? 'list-of-stories' : undefined;
 }
 
-/** The log odds that a page with these signals is an article, by the learned weights; below 0 it is none. */
-export function articleScore(signals: Signals): number {
-	return signalNames.reduce((sum, name) => sum + questionWeights[name] * signals[name], questionWeights.bias);
+/** What each signal adds to the log odds, and what they start from. */
+export type QuestionWeights = Readonly<Record<SignalName | 'bias', number>>;
+
+/** The log odds that a page with these signals is an article, by the learned weights or others; below 0 it is none. */
+export function articleScore(signals: Signals, weights: QuestionWeights = questionWeights): number {
+	return signalNames.reduce((sum, name) => sum + weights[name] * signals[name], weights.bias);
 }
 
 /** What speaks for and against an article on this page. */

@@ -1,7 +1,5 @@
 /** Logistic regression: the weights that tell articles from other pages by their signals. */
-import {type SignalName, signalNames, type Signals} from '../../src/extract/article-question';
-
-export type Weights = Record<SignalName | 'bias', number>;
+import {type QuestionWeights, signalNames, type Signals} from '../../src/extract/article-question';
 
 export interface Labelled {
 	readonly signals: Signals;
@@ -16,7 +14,7 @@ const rate = 1;
 const steps = 4000;
 
 /** The weights with the least cost, by plain descent from zero: the same examples give the same weights. */
-export function fit(examples: readonly Labelled[]): Weights {
+export function fit(examples: readonly Labelled[]): QuestionWeights {
 	const rows = examples.map(rowOf);
 	const whole = rows.reduce((sum, {cost}) => sum + cost, 0);
 	const weights = new Float64Array(signalNames.length + 1);
@@ -27,7 +25,7 @@ export function fit(examples: readonly Labelled[]): Weights {
 			weights[index]! -= rate * (slope[index]! / whole + pulled);
 		}
 	}
-	return Object.fromEntries([...signalNames, 'bias'].map((name, index) => [name, weights[index]])) as Weights;
+	return Object.fromEntries([...signalNames, 'bias'].map((name, index) => [name, weights[index]])) as QuestionWeights;
 }
 
 /** An example as numbers: its signals in their order, and 1 for the bias. */
@@ -54,9 +52,4 @@ function slopeAt(weights: Float64Array, rows: readonly Row[]): Float64Array {
 		}
 	}
 	return slope;
-}
-
-/** The log odds that a page with these signals is an article. */
-export function oddsOf(signals: Signals, weights: Weights): number {
-	return signalNames.reduce((sum, name) => sum + weights[name] * signals[name], weights.bias);
 }

@@ -5,9 +5,9 @@
 import {existsSync} from 'node:fs';
 import {readFile, writeFile} from 'node:fs/promises';
 import {parseArgs} from 'node:util';
-import {fewestWords, signalNames, type Signals} from '../../src/extract/article-question';
+import {articleScore, fewestWords, type QuestionWeights, signalNames, type Signals} from '../../src/extract/article-question';
 import {table} from '../bench/tables';
-import {fit, type Labelled, oddsOf, type Weights} from './fit';
+import {fit, type Labelled} from './fit';
 import {type Example, readExamples} from './read-pages';
 
 const folds = 10;
@@ -35,7 +35,7 @@ async function train(dirs: readonly string[]): Promise<void> {
 	console.log(`Others shown: ${judged.filter(page => page.type !== 'article' && isShown(page)).map(({id, odds}) => `${id} ${odds.toFixed(1)}`).join(', ')}`);
 	const plain = examples.filter(({type, signals}) => type === 'article' && signals.plain >= plainEnough);
 	const weights = fit(examples.flatMap(labelled));
-	console.log(`Articles of nothing but text that are shown if their pages say nothing of themselves: ${plain.filter(({signals}) => oddsOf(bare(signals), weights) >= 0).length} of ${plain.length}`);
+	console.log(`Articles of nothing but text that are shown if their pages say nothing of themselves: ${plain.filter(({signals}) => articleScore(bare(signals), weights) >= 0).length} of ${plain.length}`);
 	console.log(`By the weights learned from all:\n${table(confusion(judgedBy(weights, examples)))}`);
 	if (values.out !== undefined) {
 		await writeFile(values.out, fileOf(weights));
@@ -85,8 +85,8 @@ function acrossPublishers(examples: readonly Example[]): Judged[] {
 	}).flat();
 }
 
-function judgedBy(weights: Weights, examples: readonly Example[]): Judged[] {
-	return examples.map(example => ({...example, odds: oddsOf(example.signals, weights)}));
+function judgedBy(weights: QuestionWeights, examples: readonly Example[]): Judged[] {
+	return examples.map(example => ({...example, odds: articleScore(example.signals, weights)}));
 }
 
 function partOf({publisher}: Example): number {
@@ -103,7 +103,7 @@ function confusion(pages: readonly Judged[]): string[][] {
 	return [['type', 'pages', 'shown', 'no article'], ...types.map(row)];
 }
 
-function fileOf(weights: Weights): string {
+function fileOf(weights: QuestionWeights): string {
 	const lines = [...signalNames, 'bias' as const].map(name => `\t${name.includes('-') ? `'${name}'` : name}: ${weights[name].toFixed(2)},`);
-	return `/** Learned by \`npm run train:question\`: what each signal adds to the log odds that a page is an article. */\nimport type {SignalName} from './article-question';\n\nexport const questionWeights: Readonly<Record<SignalName | 'bias', number>> = {\n${lines.join('\n')}\n};\n`;
+	return `/** Learned by \`npm run train:question\`: what each signal adds to the log odds that a page is an article. */\nimport type {QuestionWeights} from './article-question';\n\nexport const questionWeights: QuestionWeights = {\n${lines.join('\n')}\n};\n`;
 }

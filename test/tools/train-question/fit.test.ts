@@ -1,6 +1,6 @@
 import {expect, it} from 'vitest';
-import {type Signals, signalNames} from '../../../src/extract/article-question';
-import {fit, oddsOf} from '../../../tools/train-question/fit';
+import {articleScore, type Signals, signalNames} from '../../../src/extract/article-question';
+import {fit} from '../../../tools/train-question/fit';
 
 const none = Object.fromEntries(signalNames.map(name => [name, 0])) as Signals;
 const dated = {...none, dated: 1};
@@ -15,5 +15,5 @@ it('weighs a signal of articles above, one of other pages below, and one of none
 
 it('leans to the side whose errors cost more where the signals say the same', () => {
 	const weights = fit([{signals: dated, isArticle: true, cost: 3}, {signals: dated, isArticle: false, cost: 1}]);
-	expect(oddsOf(dated, weights)).toBeCloseTo(Math.log(3), 1);
+	expect(articleScore(dated, weights)).toBeCloseTo(Math.log(3), 1);
 });

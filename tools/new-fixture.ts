@@ -9,15 +9,13 @@ import type {Extraction} from '../src/article';
 import {readingOf} from '../src/reading';
 import {defaultSettings} from '../src/settings';
 import {isMain} from './is-main';
+import {pageGlobals} from './pages/page-globals';
 import {root} from './paths';
-
-/** The globals of the page's own window: the code that reads it takes prototypes from them. */
-const globalsOfPage = ['Node', 'Element', 'HTMLElement', 'Document', 'DocumentFragment', 'Text', 'getComputedStyle'] as const;
 
 /** What becomes of a page's HTML at an address. */
 export async function extractHtml(html: string, url: string): Promise<Extraction> {
 	const {window} = new JSDOM(html, {url});
-	for (const key of globalsOfPage) {
+	for (const key of pageGlobals) {
 		Object.assign(globalThis, {[key]: window[key]});
 	}
 	// The core reads prototypes of the page's window when it is loaded.

@@ -5,7 +5,6 @@
  */
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {resolve} from 'node:path';
-import {JSDOM} from 'jsdom';
 import {afterAll, beforeAll, describe, expect, test, vi} from 'vitest';
 import type {KindId} from '../../src/article';
 import {kindIds} from '../../src/article';
@@ -14,6 +13,7 @@ import {extract} from '../../src/extract/extract';
 import type {Reading} from '../../src/reading';
 import {readingOf} from '../../src/reading';
 import {defaultSettings} from '../../src/settings';
+import {openPage} from '../open-page';
 import type {FragmentPlace, HostLanguage, Layout} from './hosts';
 import {hosts, layouts, pageWith} from './hosts';
 
@@ -89,15 +89,8 @@ function fixturesOf(kind: KindId): Fixture[] {
 	});
 }
 
-/** The globals of the page's own window: the code under test reads prototypes from them. */
-const globalsOfPage = ['Node', 'Element', 'HTMLElement', 'Document', 'DocumentFragment', 'Text', 'getComputedStyle'] as const;
-
 function readFixture(folder: string, {lang, place}: Expected, layout: Layout): Reading {
-	const {window} = new JSDOM(pageWith(readFileSync(resolve(folder, 'fragment.html'), 'utf8'), {lang, place, layout}), {url});
-	for (const key of globalsOfPage) {
-		vi.stubGlobal(key, window[key]);
-	}
-	const extraction = extract(window.document);
+	const extraction = extract(openPage(pageWith(readFileSync(resolve(folder, 'fragment.html'), 'utf8'), {lang, place, layout}), url));
 	if (extraction.kind !== 'article') {
 		throw new Error(`The page is ${extraction.kind}: ${extraction.why}`);
 	}

@@ -4,6 +4,7 @@ import {join, resolve} from 'node:path';
 import {parseArgs} from 'node:util';
 import {buildExtension} from './build';
 import {isMain} from './is-main';
+import {readManifest} from './manifest';
 import {filesIn, sourceFiles} from './package/files';
 import {zipOf} from './package/zip';
 import {extensionDir, root, targets} from './paths';
@@ -12,7 +13,7 @@ import {extensionDir, root, targets} from './paths';
 export async function writePackages(folder: string): Promise<string[]> {
 	await buildExtension();
 	await mkdir(folder, {recursive: true});
-	const {version} = JSON.parse(await readFile(resolve(root, 'manifest.json'), 'utf8')) as {version: string};
+	const {version} = readManifest();
 	const contents = [...targets.map(target => [target, filesIn(extensionDir(target))] as const), ['source', sourceFiles()] as const];
 	const written: string[] = [];
 	for (const [name, files] of contents) {

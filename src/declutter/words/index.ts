@@ -58,18 +58,30 @@ export function spelledPlainly(text: string): string {
 
 /** The phrase of a set that the normalised text is, begins with or contains; undefined for prose. */
 export function matchPhrase(set: PhraseSet, text: string): PhraseMatch | undefined {
-	if (text !== lastText) {
-		lastMatches = text === '' || text.length > longest ? noMatches : matchesIn(text);
-		lastText = text;
+	if (text === '' || text.length > longest) {
+		return undefined;
 	}
-	return lastMatches.get(set);
+	let matches = known.get(text);
+	if (!matches) {
+		matches = matchesIn(text);
+		keep(text, matches);
+	}
+	return matches.get(set);
 }
 
 type Matches = ReadonlyMap<PhraseSet, PhraseMatch>;
 const noMatches: Matches = new Map();
-/** The judges of all kinds ask for the same text one after the other. */
-let lastText = '';
-let lastMatches = noMatches;
+/** What was found in each text of the page: the facts, the judges of all kinds and the learned judge ask for the same texts. */
+const known = new Map<string, Matches>();
+/** Texts of the largest news pages; beyond as many, finding costs less than keeping. */
+const mostKnown = 5000;
+
+function keep(text: string, matches: Matches): void {
+	if (known.size === mostKnown) {
+		known.clear();
+	}
+	known.set(text, matches);
+}
 
 interface Entry {
 	readonly set: PhraseSet;
@@ -96,7 +108,7 @@ let chosenIndex: Index | undefined;
 export function readIn(codes: readonly Language[]): void {
 	chosen = codes;
 	chosenIndex = undefined;
-	lastText = '';
+	known.clear();
 }
 
 function index(): Index {

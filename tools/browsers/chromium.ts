@@ -72,6 +72,9 @@ async function clickButton(browser: Browser, page: Page, id: string): Promise<Po
 	return popupOf(await (await opened).asPage());
 }
 
+/** The height that the popup asks for, in CSS pixels. */
+const popupHeight = 600;
+
 function popupOf(page: Page): Popup {
 	const evaluate = evaluateIn(() => page);
 	return {
@@ -82,6 +85,7 @@ function popupOf(page: Page): Popup {
 		screenshot: async file => {
 			await page.screenshot({path: file as `${string}.png`});
 		},
+		setWidth: async width => page.setViewport({width, height: popupHeight}),
 		setColorScheme: async scheme => page.emulateMediaFeatures([{name: 'prefers-color-scheme', value: scheme}]),
 		close: async () => {
 			await (page.isClosed() ? undefined : page.close());

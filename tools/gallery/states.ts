@@ -65,7 +65,7 @@ const made: Readonly<Record<string, () => string>> = {
 
 /** Answers for the pages that are made on request. */
 export const madePages: Handler = (request, response: ServerResponse) => {
-	const page = made[request.url ?? ''];
+	const page = made[(request.url ?? '').split('?', 1)[0]!];
 	if (page) {
 		response.writeHead(200, {'content-type': 'text/html; charset=utf-8'}).end(page());
 	}
@@ -74,7 +74,8 @@ export const madePages: Handler = (request, response: ServerResponse) => {
 
 /** Opens the popup in this state. */
 export async function reach(state: PopupState, browser: ExtensionBrowser, server: string): Promise<Popup> {
-	await browser.open(typeof state.page === 'string' ? server + state.page : state.page[browser.name]);
+	// Each state has an address of its own, so that none remembers what was done in another.
+	await browser.open(typeof state.page === 'string' ? `${server}${state.page}?${state.name}` : state.page[browser.name]);
 	const popup = await browser.clickButton();
 	await popup.evaluate(storeSettings, {introduced: true, ...state.settings});
 	if (state.name !== 'loading') {

@@ -49,10 +49,13 @@ function useSettings(): [Settings | undefined, ChangeSettings] {
 	return [settings, change];
 }
 
+/** A headline of two lines and a paragraph of four. */
+const linesWaiting = 6;
+
 function Loading() {
 	return (
-		<main class="loading" aria-busy="true" aria-label={message('loading')}>
-			<div /><div /><div />
+		<main class="page loading" aria-busy="true" aria-label={message('loading')}>
+			<div>{Array.from({length: linesWaiting}, (_, line) => <i key={line} />)}</div>
 		</main>
 	);
 }

@@ -1,7 +1,7 @@
 /** Chrome and Chromium with the extension in it, by puppeteer over a pipe. */
 import puppeteer, {type Browser, type KeyInput, type Page, type Target} from 'puppeteer-core';
 import {chromiumFlags} from './chromium-flags';
-import {asExpression, type Evaluate, type ExtensionBrowser, type LaunchOptions, poll, type Popup, type PopupState, stateInPopup} from './driver';
+import {asExpression, askForWidth, type Evaluate, type ExtensionBrowser, type LaunchOptions, poll, type Popup, type PopupState, stateInPopup} from './driver';
 
 /** Starts the browser with a profile that is gone when it ends. */
 export async function launchChromium({path, extension, headless}: LaunchOptions): Promise<ExtensionBrowser> {
@@ -72,9 +72,6 @@ async function clickButton(browser: Browser, page: Page, id: string): Promise<Po
 	return popupOf(await (await opened).asPage());
 }
 
-/** The height that the popup asks for, in CSS pixels. */
-const popupHeight = 600;
-
 function popupOf(page: Page): Popup {
 	const evaluate = evaluateIn(() => page);
 	return {
@@ -85,7 +82,7 @@ function popupOf(page: Page): Popup {
 		screenshot: async file => {
 			await page.screenshot({path: file as `${string}.png`});
 		},
-		setWidth: async width => page.setViewport({width, height: popupHeight}),
+		setWidth: async width => evaluate(askForWidth, width),
 		setColorScheme: async scheme => page.emulateMediaFeatures([{name: 'prefers-color-scheme', value: scheme}]),
 		close: async () => {
 			await (page.isClosed() ? undefined : page.close());

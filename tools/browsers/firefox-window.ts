@@ -112,15 +112,6 @@ export function overrideColorScheme(scheme: string): void {
 	}
 }
 
-/** Makes the popup so wide, whatever its content asks for. */
-export function sizePopup(width: number): void {
-	const window = Services.wm.getMostRecentWindow('navigator:browser');
-	const popup = window.document.querySelector<BrowserElement>('.webextension-popup-browser');
-	for (const side of ['width', 'min-width', 'max-width']) {
-		popup?.style.setProperty(side, `${width}px`, 'important');
-	}
-}
-
 /** Sends a key to the popup as the keyboard would. */
 export function pressKey(key: string): void {
 	const window = Services.wm.getMostRecentWindow('navigator:browser');

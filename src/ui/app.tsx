@@ -1,7 +1,8 @@
 /** The popup: loading, an article, or a message in its place. */
 import {useEffect, useLayoutEffect, useRef, useState} from 'preact/hooks';
 import {hostOf} from '../reading';
-import {loadSettings, onSettingsChange, saveSettings, type Settings} from '../settings';
+import type {Settings} from '../settings';
+import {loadSettings, onSettingsChange, saveSettings} from '../settings-store';
 import {Bar, type SheetName} from './bar';
 import {lookKeys, useKeys} from './keys';
 import {LookSheets} from './look-sheets';

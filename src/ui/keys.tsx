@@ -1,8 +1,8 @@
 /** What each key does, and the list of them. */
 import {useLayoutEffect} from 'preact/hooks';
-import type {Settings} from '../settings';
+import {resized, type Settings} from '../settings';
 import {message} from './messages';
-import {resized, type ChangeSettings} from './settings-view';
+import type {ChangeSettings} from './settings-view';
 import {themes} from './theme';
 
 const keys = [

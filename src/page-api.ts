@@ -39,6 +39,34 @@ async function activeTab(): Promise<number | undefined> {
 	return tab?.id;
 }
 
+/** Calls the listener once the tab shows another page than the one that was read at this address. Gives the function that ends this. */
+export function onPageChange(tabId: number, url: string, listener: () => void): () => void {
+	const updated = async (id: number, {status, url: address}: {status?: string; url?: string}) => {
+		const isElsewhere = address !== undefined && withoutHash(address) !== withoutHash(url);
+		if (id === tabId && (isElsewhere || (status !== undefined && !(await isStillRead(tabId))))) {
+			listener();
+		}
+	};
+	browser.tabs.onUpdated.addListener(updated);
+	return () => browser.tabs.onUpdated.removeListener(updated);
+}
+
+function withoutHash(url: string): string {
+	return url.split('#', 1)[0]!;
+}
+
+/** Whether the document that was read is still in the tab: the page API goes with it. */
+async function isStillRead(tabId: number): Promise<boolean> {
+	try {
+		const func = () => (globalThis as unknown as {broadsheetPage?: PageApi}).broadsheetPage !== undefined;
+		const [frame] = await browser.scripting.executeScript({target: {tabId}, func: func as () => unknown});
+		return frame?.result === true;
+	} catch {
+		// The right to the tab went with its page.
+		return false;
+	}
+}
+
 type Question = Exclude<keyof PageApi, 'extract'>;
 type Injection = Parameters<typeof browser.scripting.executeScript>[0];
 

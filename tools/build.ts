@@ -15,6 +15,7 @@ export async function buildExtension(): Promise<void> {
 	const code = extensionDir('chrome');
 	await buildPages(code);
 	await buildContent(code);
+	await buildFirstPaint(code);
 	await copyFiles(code);
 	await replaceFolder(code, extensionDir('firefox'));
 	for (const target of targets) {
@@ -82,6 +83,19 @@ async function buildContent(outDir: string): Promise<void> {
 			lib: {entry: resolve(source, 'content.ts'), formats: ['iife'], name: contentName, fileName: () => 'content.js'},
 			// `footer` is dropped by the minifier; `postFooter` is put after it.
 			rolldownOptions: {output: {exports: 'default', postFooter: `${contentName};`}},
+		},
+	});
+}
+
+/** A module would run after the first paint, so this one is a classic script. */
+async function buildFirstPaint(outDir: string): Promise<void> {
+	await build({
+		...shared,
+		build: {
+			outDir,
+			emptyOutDir: false,
+			target: 'es2022',
+			lib: {entry: resolve(source, 'first-paint.ts'), formats: ['iife'], name: 'broadsheetFirstPaint', fileName: () => 'first-paint.js'},
 		},
 	});
 }

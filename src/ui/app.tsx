@@ -17,7 +17,7 @@ import {applyLook} from './theme';
 /** The whole popup. It is drawn once the settings and the page are there, so that nothing jumps. */
 export function App({find}: {readonly find: FindEntities}) {
 	const [settings, change] = useSettings();
-	const {page, missing, ask} = usePage();
+	const {page, missing, ask, isStale, readAgain} = usePage();
 	const state = settings ? page.kind : 'loading';
 	useLayoutEffect(() => {
 		document.documentElement.dataset['state'] = state;
@@ -26,7 +26,7 @@ export function App({find}: {readonly find: FindEntities}) {
 		return <Loading />;
 	}
 	if (page.kind === 'article') {
-		return <Reader article={page.article} settings={settings} onChange={change} find={find} />;
+		return <Reader key={page.article.url} {...page} settings={settings} onChange={change} find={find} onAgain={isStale ? () => void readAgain() : undefined} />;
 	}
 	return <Message page={page} missing={missing} settings={settings} onChange={change} onAsk={ask} />;
 }

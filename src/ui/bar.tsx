@@ -1,10 +1,10 @@
 /** The bar at the top: whose article this is, and the ways to the ledger and the settings. */
 import {Button} from './button';
 import {Icon} from './icons';
-import {counted, message} from './messages';
+import {counted, message, numberInWords} from './messages';
 
 /** What lies over the article; one at a time. */
-export type SheetName = 'ledger' | 'names' | 'look' | 'settings' | 'keys';
+export type SheetName = 'ledger' | 'names' | 'card' | 'look' | 'settings' | 'keys';
 
 interface BarProps {
 	readonly site: string;
@@ -20,7 +20,7 @@ export function Bar({site, leftOut, onOpen}: BarProps) {
 			<span class="site" dir="auto">{site || message('extensionName')}</span>
 			{leftOut !== undefined && (
 				<Button class="quiet ledger-button" title={counted('ledgerButtonTitle', leftOut)} onClick={() => onOpen('ledger')}>
-					<Icon name="leftOut" /><span class="label">{message('ledgerButton')}</span><span class="count">{leftOut}</span>
+					<Icon name="leftOut" /><span class="label">{message('ledgerButton')}</span><span class="count">{numberInWords(leftOut)}</span>
 				</Button>
 			)}
 			<Button class="quiet look-button" title={message('lookTitle')} onClick={() => onOpen('look')}>{message('lookButton')}</Button>

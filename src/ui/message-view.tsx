@@ -30,6 +30,9 @@ function wordsFor(about: Trouble): {says: string; hint: string} {
 		case 'unreadable': {
 			return {says: message('unreadable'), hint: message('unreadableHint')};
 		}
+		case 'gone': {
+			return {says: message('gone'), hint: message('goneHint')};
+		}
 		case 'refused': {
 			return {says: message(`refused_${about.why}`), hint: message(`refused_${about.why}Hint`)};
 		}

@@ -32,7 +32,7 @@ export function App({find}: {readonly find: FindEntities}) {
 }
 
 /** The settings, and the way to change them: on screen at once, and stored. */
-function useSettings(): [Settings | undefined, ChangeSettings] {
+export function useSettings(): [Settings | undefined, ChangeSettings] {
 	const [settings, setSettings] = useState<Settings>();
 	const saving = useRef(0);
 	useEffect(() => {
@@ -49,7 +49,8 @@ function useSettings(): [Settings | undefined, ChangeSettings] {
 	return [settings, change];
 }
 
-function Loading() {
+/** What is on screen while nothing else is. */
+export function Loading() {
 	return (
 		<main class="loading" aria-busy="true" aria-label={message('loading')}>
 			<div /><div /><div />

@@ -9,7 +9,8 @@ import {themes} from './theme';
 /** Changes some settings, on screen and for good. */
 export type ChangeSettings = (change: Partial<Settings>) => void;
 
-interface SettingsProps {
+/** The settings, and the way to change them. */
+export interface SettingsProps {
 	readonly settings: Settings;
 	readonly onChange: ChangeSettings;
 }

@@ -1,7 +1,7 @@
 /** Chrome and Chromium with the extension in it, by puppeteer over a pipe. */
 import puppeteer, {type Browser, type KeyInput, type Page, type Target} from 'puppeteer-core';
 import {chromiumFlags} from './chromium-flags';
-import {asExpression, type Evaluate, type ExtensionBrowser, type LaunchOptions, poll, type Popup, type PopupState, stateInPopup} from './driver';
+import {asExpression, type Evaluate, type ExtensionBrowser, type ExtensionPageName, type LaunchOptions, poll, type Popup, type PopupState, stateInPopup} from './driver';
 
 /** Starts the browser with a profile that is gone when it ends. */
 export async function launchChromium({path, extension, headless}: LaunchOptions): Promise<ExtensionBrowser> {
@@ -29,6 +29,7 @@ export async function launchChromium({path, extension, headless}: LaunchOptions)
 			await closing.close();
 		},
 		clickButton: async () => clickButton(browser, page, id),
+		extensionPage: async name => extensionPage(browser, `${extensionUrl}${name}`),
 		errors: async () => errors,
 		reload: async () => {
 			await browser.installExtension(extension);
@@ -70,6 +71,11 @@ async function clickButton(browser: Browser, page: Page, id: string): Promise<Po
 	const opened = browser.waitForTarget(isPopup);
 	await page.triggerExtensionAction(extension);
 	return popupOf(await (await opened).asPage());
+}
+
+async function extensionPage(browser: Browser, url: `${string}${ExtensionPageName}`): Promise<Popup> {
+	const target = await browser.waitForTarget(one => one.url().startsWith(url));
+	return popupOf(await target.asPage());
 }
 
 function popupOf(page: Page): Popup {

@@ -10,6 +10,7 @@ import {fitToHandOver, handOver, tabAddress} from './handover';
 import {Icon} from './icons';
 import {message} from './messages';
 import {openPanel, ownWindow, panelKind} from './panel';
+import {saveFile} from './save-file';
 import {Sheet} from './sheet';
 import {storyOf} from './story';
 
@@ -108,15 +109,10 @@ function copyFormatted(story: Story): Promise<void> {
 	return navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs))]);
 }
 
-/** By then the browser has the file. Milliseconds. */
-const saving = 60_000;
-
 function save(story: Story, format: Format): Done {
-	const {name, mediaType, content} = storyFile(story, format);
-	const address = URL.createObjectURL(new Blob([content], {type: mediaType}));
-	Object.assign(document.createElement('a'), {href: address, download: name}).click();
-	setTimeout(() => URL.revokeObjectURL(address), saving);
-	return {says: message('saved', name)};
+	const file = storyFile(story, format);
+	saveFile(file);
+	return {says: message('saved', file.name)};
 }
 
 function printHere(onClose: () => void): void {

@@ -39,11 +39,11 @@ async function activeTab(): Promise<number | undefined> {
 	return tab?.id;
 }
 
-/** Calls the listener once the tab shows another page than the one that was read at this address. Gives the function that ends this. */
+/** Calls the listener when the tab shows another page than the one that was read at this address. Gives the function that ends this. */
 export function onPageChange(tabId: number, url: string, listener: () => void): () => void {
-	const updated = async (id: number, {status, url: address}: {status?: string; url?: string}) => {
-		const isElsewhere = address !== undefined && withoutHash(address) !== withoutHash(url);
-		if (id === tabId && (isElsewhere || (status !== undefined && !(await isStillRead(tabId))))) {
+	// Firefox does not tell the new address by itself, so each time the page is asked.
+	const updated = async (id: number) => {
+		if (id === tabId && !(await isStillRead(tabId, url))) {
 			listener();
 		}
 	};
@@ -51,20 +51,20 @@ export function onPageChange(tabId: number, url: string, listener: () => void): 
 	return () => browser.tabs.onUpdated.removeListener(updated);
 }
 
-function withoutHash(url: string): string {
-	return url.split('#', 1)[0]!;
-}
-
-/** Whether the document that was read is still in the tab: the page API goes with it. */
-async function isStillRead(tabId: number): Promise<boolean> {
+/** Whether the document that was read is still in the tab, where the page API is, and at its address. */
+async function isStillRead(tabId: number, url: string): Promise<boolean> {
 	try {
-		const func = () => (globalThis as unknown as {broadsheetPage?: PageApi}).broadsheetPage !== undefined;
+		const func = () => (globalThis as unknown as {broadsheetPage?: PageApi}).broadsheetPage && location.href;
 		const [frame] = await browser.scripting.executeScript({target: {tabId}, func: func as () => unknown});
-		return frame?.result === true;
+		return typeof frame?.result === 'string' && withoutHash(frame.result) === withoutHash(url);
 	} catch {
 		// The right to the tab went with its page.
 		return false;
 	}
+}
+
+function withoutHash(url: string): string {
+	return url.split('#', 1)[0]!;
 }
 
 type Question = Exclude<keyof PageApi, 'extract'>;

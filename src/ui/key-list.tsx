@@ -1,6 +1,9 @@
 /** The list of keys. */
-import {keys} from './keys';
+import {keys, type Key} from './keys';
 import {message} from './messages';
+
+/** What stands on the keys, where it is not what they are called. */
+const keyCaps: Readonly<Partial<Record<Key, string>>> = {Escape: 'Esc', '-': '−'};
 
 /** Every key and what it does, and what Shift adds to a click on a name. */
 export function KeyList() {
@@ -8,7 +11,7 @@ export function KeyList() {
 		<dl class="keys">
 			{keys.map(([key, name]) => (
 				<div key={key}>
-					<dt><kbd>{key === 'Escape' ? 'Esc' : key}</kbd></dt>
+					<dt><kbd>{keyCaps[key] ?? key}</kbd></dt>
 					<dd>{message(`key_${name}`)}</dd>
 				</div>
 			))}

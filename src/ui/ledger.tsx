@@ -52,10 +52,10 @@ function Totals({reading}: {readonly reading: Reading}) {
 function Kinds(props: LedgerProps) {
 	const kinds = [...new Set(props.entries.map(({kind}) => kind))];
 	return (
-		<>
-			<h3>{message('ledgerByKind')}</h3>
+		<details>
+			<summary>{message('ledgerByKind')}</summary>
 			<ul class="kinds">{kinds.map(kind => <KindRow key={kind} kind={kind} {...props} />)}</ul>
-		</>
+		</details>
 	);
 }
 

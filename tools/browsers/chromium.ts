@@ -78,6 +78,9 @@ async function extensionPage(browser: Browser, url: `${string}${ExtensionPageNam
 	return popupOf(await target.asPage());
 }
 
+/** The height that the popup asks for, in CSS pixels. */
+const popupHeight = 600;
+
 function popupOf(page: Page): Popup {
 	const evaluate = evaluateIn(() => page);
 	return {
@@ -88,6 +91,7 @@ function popupOf(page: Page): Popup {
 		screenshot: async file => {
 			await page.screenshot({path: file as `${string}.png`});
 		},
+		setWidth: async width => page.setViewport({width, height: popupHeight}),
 		setColorScheme: async scheme => page.emulateMediaFeatures([{name: 'prefers-color-scheme', value: scheme}]),
 		close: async () => {
 			await (page.isClosed() ? undefined : page.close());

@@ -51,6 +51,8 @@ export interface Popup {
 	/** Writes a PNG of what the popup shows. */
 	readonly screenshot: (file: string) => Promise<void>;
 	readonly setColorScheme: (scheme: 'light' | 'dark') => Promise<void>;
+	/** Makes the popup this wide, in CSS pixels, as a narrow panel or a phone does. */
+	readonly setWidth: (width: number) => Promise<void>;
 	readonly close: () => Promise<void>;
 }
 

@@ -17,6 +17,8 @@ interface BrowserElement extends HTMLElement {
 interface BrowserWindow extends Window {
 	readonly DOMRect: typeof DOMRect;
 	readonly KeyboardEvent: typeof KeyboardEvent;
+	/** One of the extension's pages by its file: in the popup, in a tab or in the sidebar. */
+	broadsheetPage: (name: string) => BrowserElement | undefined;
 	readonly SidebarController: {hide: () => void};
 	readonly gBrowser: {
 		getTabForBrowser: (browser: Element) => Element | null;
@@ -60,19 +62,27 @@ export function popupIsOpen(): true | undefined {
 	return popups.some(popup => popup.currentURI?.spec.includes('popup.html') && popup.getBoundingClientRect().width > 0) || undefined;
 }
 
-/** True when one of the extension's pages stands in the window: in the popup, in a tab or in the sidebar. */
+/** Gives the window a way to find the extension's pages, which the functions below have in common. */
+export function installPageFinder(): void {
+	const window = Services.wm.getMostRecentWindow('navigator:browser');
+	window.broadsheetPage = name => {
+		const sidebar = window.document.querySelector<BrowserElement>('#sidebar')?.contentDocument;
+		const pages = [window.document, sidebar].flatMap(within => [...within?.querySelectorAll<BrowserElement>('browser') ?? []]);
+		return pages.find(page => page.currentURI?.spec.includes(`/${name}`));
+	};
+}
+
+/** True when one of the extension's pages stands in the window. */
 export function pageIsOpen(name: string): true | undefined {
 	const window = Services.wm.getMostRecentWindow('navigator:browser');
-	const panel = window.document.querySelector<BrowserElement>('#sidebar')?.contentDocument;
-	const page = [window.document, panel].flatMap(within => [...within?.querySelectorAll<BrowserElement>('browser') ?? []]).find(one => one.currentURI?.spec.includes(`/${name}`));
+	const page = window.broadsheetPage(name);
 	return page && page.getBoundingClientRect().width > 0 ? true : undefined;
 }
 
 /** Gives the value of an expression in a page's document, by a frame script: content scripts and BiDi do not reach the popup. */
 export async function runInPage(name: string, expression: string): Promise<unknown> {
 	const window = Services.wm.getMostRecentWindow('navigator:browser');
-	const panel = window.document.querySelector<BrowserElement>('#sidebar')?.contentDocument;
-	const page = [window.document, panel].flatMap(within => [...within?.querySelectorAll<BrowserElement>('browser') ?? []]).find(one => one.currentURI?.spec.includes(`/${name}`));
+	const page = window.broadsheetPage(name);
 	if (!page) {
 		throw new Error(`No ${name} is open`);
 	}
@@ -105,8 +115,7 @@ export async function runInPage(name: string, expression: string): Promise<unkno
 /** A PNG of one of the extension's pages, in base64. */
 export async function drawPage(name: string): Promise<string> {
 	const window = Services.wm.getMostRecentWindow('navigator:browser');
-	const panel = window.document.querySelector<BrowserElement>('#sidebar')?.contentDocument;
-	const page = [window.document, panel].flatMap(within => [...within?.querySelectorAll<BrowserElement>('browser') ?? []]).find(one => one.currentURI?.spec.includes(`/${name}`));
+	const page = window.broadsheetPage(name);
 	if (!page) {
 		throw new Error(`No ${name} is open`);
 	}
@@ -122,25 +131,33 @@ export async function drawPage(name: string): Promise<string> {
 /** Shows a page as under a light or dark system theme. */
 export function overrideColorScheme(name: string, scheme: string): void {
 	const window = Services.wm.getMostRecentWindow('navigator:browser');
-	const panel = window.document.querySelector<BrowserElement>('#sidebar')?.contentDocument;
-	const page = [window.document, panel].flatMap(within => [...within?.querySelectorAll<BrowserElement>('browser') ?? []]).find(one => one.currentURI?.spec.includes(`/${name}`));
+	const page = window.broadsheetPage(name);
 	if (page) {
 		page.browsingContext.top.prefersColorSchemeOverride = scheme;
+	}
+}
+
+/** Makes a page so wide, whatever its content asks for. */
+export function sizePage(name: string, width: number): void {
+	const window = Services.wm.getMostRecentWindow('navigator:browser');
+	const page = window.broadsheetPage(name);
+	for (const side of ['width', 'min-width', 'max-width']) {
+		page?.style.setProperty(side, `${width}px`, 'important');
 	}
 }
 
 /** Sends a key to a page as the keyboard would. */
 export function pressKey(name: string, key: string): void {
 	const window = Services.wm.getMostRecentWindow('navigator:browser');
-	const panel = window.document.querySelector<BrowserElement>('#sidebar')?.contentDocument;
-	const page = [window.document, panel].flatMap(within => [...within?.querySelectorAll<BrowserElement>('browser') ?? []]).find(one => one.currentURI?.spec.includes(`/${name}`));
+	const page = window.broadsheetPage(name);
 	// Keys go to the document with the focus.
 	page?.focus();
 	const input = (Components.classes['@mozilla.org/text-input-processor;1']!).createInstance(Components.interfaces.nsITextInputProcessor);
 	if (!input.beginInputTransactionForTests(window)) {
 		throw new Error('The window takes no keys now');
 	}
-	const event = new window.KeyboardEvent('', {key, code: key});
+	// A code that is no key's is refused; a named key has its name, and a character needs none.
+	const event = new window.KeyboardEvent('', {key, code: key.length > 1 ? key : ''});
 	input.keydown(event);
 	input.keyup(event);
 }
@@ -148,8 +165,7 @@ export function pressKey(name: string, key: string): void {
 /** Closes the tab or the sidebar that a page stands in. */
 export function closePage(name: string): void {
 	const window = Services.wm.getMostRecentWindow('navigator:browser');
-	const panel = window.document.querySelector<BrowserElement>('#sidebar')?.contentDocument;
-	const page = [window.document, panel].flatMap(within => [...within?.querySelectorAll<BrowserElement>('browser') ?? []]).find(one => one.currentURI?.spec.includes(`/${name}`));
+	const page = window.broadsheetPage(name);
 	const tab = page && window.gBrowser.getTabForBrowser(page);
 	if (tab) {
 		window.gBrowser.removeTab(tab);

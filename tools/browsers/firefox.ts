@@ -5,7 +5,7 @@ import {rm, writeFile} from 'node:fs/promises';
 import {readManifest} from '../manifest';
 import {asExpression, type Evaluate, type ExtensionBrowser, type LaunchOptions, poll, type Popup, type PopupState, stateInPopup} from './driver';
 import {createProfile, extensionUuid} from './firefox-profile';
-import {clickToolbarButton, closePage, consoleErrors, drawPage, hidePopup, overrideColorScheme, pageIsOpen, popupIsClosed, popupIsOpen, pressKey, runInPage} from './firefox-window';
+import {clickToolbarButton, closePage, consoleErrors, drawPage, hidePopup, installPageFinder, overrideColorScheme, pageIsOpen, popupIsClosed, popupIsOpen, pressKey, runInPage, sizePage} from './firefox-window';
 import {freePort, Marionette} from './marionette';
 
 /** Milliseconds; Firefox was seen to need 23 s to start on a busy machine. */
@@ -70,10 +70,12 @@ async function clickButton(marionette: Marionette, extensionId: string): Promise
 	await closePopup(run);
 	await run(clickToolbarButton, widgetId);
 	await poll(async () => run(popupIsOpen), 'The popup opens');
+	await run(installPageFinder);
 	return pageOf(run, 'popup.html', async () => closePopup(run));
 }
 
 async function extensionPage(run: Evaluate, name: string): Promise<Popup> {
+	await run(installPageFinder);
 	await poll(async () => run(pageIsOpen, name), `${name} opens`);
 	return pageOf(run, name, async () => run(closePage, name));
 }
@@ -86,6 +88,7 @@ function pageOf(run: Evaluate, name: string, close: () => Promise<void>): Popup 
 		click: async selector => evaluate(clickElement, selector),
 		press: async key => run(pressKey, name, key),
 		screenshot: async file => writeFile(file, Buffer.from(await run(drawPage, name), 'base64')),
+		setWidth: async width => run(sizePage, name, width),
 		setColorScheme: async scheme => run(overrideColorScheme, name, scheme),
 		close,
 	};

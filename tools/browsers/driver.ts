@@ -7,6 +7,8 @@ export interface LaunchOptions {
 	/** The folder of the built extension. */
 	readonly extension: string;
 	readonly headless: boolean;
+	/** The folder that files are saved to without asking; undefined for the user's own. */
+	readonly downloads?: string | undefined;
 }
 
 /** Functions run in the page: they see its globals and their arguments, which must be plain data, as must be what they give. */

@@ -12,10 +12,10 @@ import {freePort, Marionette} from './marionette';
 const startTimeout = 60_000;
 
 /** Starts Firefox with a profile that is gone when it ends. */
-export async function launchFirefox({path, extension, headless}: LaunchOptions): Promise<ExtensionBrowser> {
+export async function launchFirefox({path, extension, headless, downloads}: LaunchOptions): Promise<ExtensionBrowser> {
 	const extensionId = readManifest().browser_specific_settings.gecko.id;
 	const port = await freePort();
-	const profile = await createProfile({marionettePort: port, extensionId});
+	const profile = await createProfile({marionettePort: port, extensionId, downloads});
 	const flags = ['--profile', profile, '--no-remote', '--marionette', '--remote-allow-system-access', ...(headless ? ['--headless'] : [])];
 	const firefox = spawn(path, flags, {stdio: 'ignore', env: {...process.env, MOZ_CRASHREPORTER_DISABLE: '1'}});
 	const ended = once(firefox, 'exit');

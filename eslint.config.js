@@ -13,6 +13,19 @@ const noSinks = [
 	{selector: 'Identifier[name="DOMParser"]', message: 'The extension parses no HTML: the browser has parsed the page.'},
 ];
 
+/** Words that a reader would see stand in _locales: as text of an element, and in the attributes that are shown or read out. */
+const shownAttributes = 'JSXAttribute[name.name=/^(title|alt|label|placeholder|aria-label|aria-description|aria-valuetext)$/]';
+const letters = '[value=/\\p{L}/u]';
+const written = ['> JSXExpressionContainer >', '> JSXExpressionContainer > ConditionalExpression >', '> JSXExpressionContainer > LogicalExpression >'];
+const noWords = [
+	`JSXText${letters}`,
+	`${shownAttributes} > Literal${letters}`,
+	...[':matches(JSXElement, JSXFragment)', shownAttributes].flatMap(place => written.flatMap(way => [
+		`${place} ${way} Literal${letters}`,
+		`${place} ${way} TemplateLiteral > TemplateElement[value.raw=/\\p{L}/u]`,
+	])),
+].map(selector => ({selector, message: 'What a reader sees stands in _locales: use message(…).'}));
+
 /** What a file may not import, by layer: entries → ui → core → article.ts. */
 const aboveCore = [
 	{group: ['**/ui', '**/ui/*', '**/ui/**'], message: 'The core knows nothing of the ui.'},
@@ -77,7 +90,10 @@ export default defineConfig([
 	},
 	{
 		files: ['src/ui/**/*.{ts,tsx}'],
-		rules: {'no-restricted-imports': ['error', {patterns: [{group: ['**/content', '**/extract/**'], message: 'What runs in the page is asked for through page-api.'}]}]},
+		rules: {
+			'no-restricted-syntax': ['error', ...noSinks, ...noWords],
+			'no-restricted-imports': ['error', {patterns: [{group: ['**/content', '**/extract/**'], message: 'What runs in the page is asked for through page-api.'}]}],
+		},
 	},
 	{
 		files: ['src/content.ts'],

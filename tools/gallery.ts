@@ -1,14 +1,15 @@
-/** npm run gallery [-- --only NAME,NAME] [--browser chrome|firefox]: pictures of every state of the popup, on one page, in out/gallery. */
-import {mkdirSync, writeFileSync} from 'node:fs';
+/** npm run gallery [-- --only NAME,NAME] [--browser chrome|firefox] [--accept]: pictures of every state of the popup, on one page, in out/gallery. --accept takes Chrome's as what the tests expect. */
+import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {parseArgs} from 'node:util';
 import {buildIfStale} from './build';
 import {browserNames, findBrowser, launch, type ExtensionBrowser} from './browsers';
+import {glance} from './gallery/glance';
 import {madePages, popupStates, reach, waitFor, type PopupState} from './gallery/states';
 import {extensionDir, out, root} from './paths';
 import {serve} from './serve';
 
-const {values: {only, browser: wanted}} = parseArgs({options: {only: {type: 'string'}, browser: {type: 'string'}}});
+const {values: {only, browser: wanted, accept}} = parseArgs({options: {only: {type: 'string'}, browser: {type: 'string'}, accept: {type: 'boolean'}}});
 const folder = join(out, 'gallery');
 const states = popupStates.filter(({name}) => only === undefined || only.split(',').includes(name));
 
@@ -33,6 +34,9 @@ for (const name of browserNames.filter(name => wanted === undefined || name === 
 	}
 }
 writeFileSync(join(folder, 'index.html'), pageOf(pictures));
+if (accept) {
+	acceptGlances();
+}
 console.log(`${pictures.length} pictures of ${states.length} states: ${join(folder, 'index.html')}`);
 
 async function picturesIn(browser: ExtensionBrowser): Promise<Picture[]> {
@@ -68,6 +72,16 @@ async function picturesOf(state: PopupState, browser: ExtensionBrowser, server: 
 	}
 	await popup.close();
 	return taken;
+}
+
+function acceptGlances(): void {
+	const file = join(root, 'test/browser/glances.json');
+	const glances = JSON.parse(readFileSync(file, 'utf8')) as Record<string, Record<string, string>>;
+	for (const {name} of states) {
+		glances[name] = Object.fromEntries(schemes.map(scheme => [scheme, glance(readFileSync(join(folder, `${name}-chrome-wide-${scheme}.png`)))]));
+	}
+	const known = popupStates.filter(({name}) => glances[name]).map(({name}) => [name, glances[name]]);
+	writeFileSync(file, `${JSON.stringify(Object.fromEntries(known), null, '\t')}\n`);
 }
 
 function pageOf(pictures: readonly Picture[]): string {

@@ -49,11 +49,14 @@ export function useSettings(): [Settings | undefined, ChangeSettings] {
 	return [settings, change];
 }
 
+/** A headline of two lines and a paragraph of four. */
+const linesWaiting = 6;
+
 /** What is on screen while nothing else is. */
 export function Loading() {
 	return (
-		<main class="loading" aria-busy="true" aria-label={message('loading')}>
-			<div /><div /><div />
+		<main class="page loading" aria-busy="true" aria-label={message('loading')}>
+			<div>{Array.from({length: linesWaiting}, (_, line) => <i key={line} />)}</div>
 		</main>
 	);
 }

@@ -31,11 +31,12 @@ function componentsFor(root: Root, {images, restored}: Look): Partial<Components
 		a: ({node: _, ...rest}) => <a {...rest} target="_blank" rel="noopener noreferrer" />,
 		img: ({node: _, ...rest}) => images === 'off' ? null : <Picture {...rest} images={images} />,
 		mark: ({node, ...rest}) => <mark {...rest} data-first={node && firsts.has(node) ? '' : undefined} />,
+		pre: ({node: _, ...rest}) => <pre {...rest} tabIndex={0} />,
 		table: ({node: _, ...rest}) => <div class="table" role="group" aria-label={message('table')} tabIndex={0}><table {...rest} /></div>,
 	};
 	for (const tag of blockTags) {
 		const Tag = components[tag] ?? tag;
-		components[tag] = given => <Tag {...given} data-put-back={restored.has(Number(given.node?.properties['dataBlock'])) ? '' : undefined} />;
+		components[tag] = ({node, ...rest}) => <Tag {...rest} data-put-back={restored.has(Number(node?.properties['dataBlock'])) ? '' : undefined} />;
 	}
 	return components as Partial<Components>;
 }

@@ -52,29 +52,33 @@ const wordsPerMinute = 238;
 function Head({article, words}: {readonly article: Article; readonly words: number}) {
 	return (
 		<header>
-			<h1>{article.title}</h1>
+			<h1 class={article.title.length > longHeadline ? 'long' : undefined}>{article.title}</h1>
 			<Facts article={article} words={words} />
 		</header>
 	);
 }
 
+/** Beyond some four lines of the popup, a headline in large type leaves no room for the story. UTF-16 units. */
+const longHeadline = 110;
+
 interface Fact {
 	readonly text: string;
 	/** The language of the text, where it is not the article's. */
 	readonly lang?: string;
+	readonly class?: string;
 }
 
 /** Each fact is isolated from its neighbours' direction; the style sheet sets the dots between them. */
 function Facts({article, words}: {readonly article: Article; readonly words: number}) {
 	const lang = uiLanguage();
 	const facts: Fact[] = [
-		{text: listInWords(article.authors, 'conjunction')},
+		{text: listInWords(article.authors, 'conjunction'), class: 'authors'},
 		{text: dateInWords(article.publishedTime), lang},
 		{text: words > 0 ? counted('readingTime', Math.max(1, Math.round(words / wordsPerMinute))) : '', lang},
 	];
 	return (
 		<div class="facts">
-			<p>{facts.filter(({text}) => text !== '').map(({text, lang}) => <span key={text} lang={lang}><bdi>{text}</bdi></span>)}</p>
+			<p>{facts.filter(({text}) => text !== '').map(({text, ...rest}) => <span key={text} {...rest}><bdi>{text}</bdi></span>)}</p>
 		</div>
 	);
 }

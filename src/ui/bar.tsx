@@ -17,9 +17,9 @@ interface BarProps {
 export function Bar({site, leftOut, onOpen}: BarProps) {
 	return (
 		<nav class="bar" aria-label={message('barLabel')}>
-			<span class="site" dir="auto">{site || message('extensionName')}</span>
+			<span class="site"><bdi>{site || message('extensionName')}</bdi></span>
 			{leftOut !== undefined && (
-				<Button class="quiet ledger-button" title={counted('ledgerButtonTitle', leftOut)} onClick={() => onOpen('ledger')}>
+				<Button class="quiet ledger-button" hint={counted('ledgerButtonTitle', leftOut)} onClick={() => onOpen('ledger')}>
 					<Icon name="leftOut" /><span class="label">{message('ledgerButton')}</span><span class="count">{numberInWords(leftOut)}</span>
 				</Button>
 			)}

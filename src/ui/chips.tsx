@@ -45,15 +45,16 @@ interface ChipProps extends RankedEntity {
 
 /** With Shift, a chip joins the ones chosen before. */
 function Chip({entity: {name, type, count}, rank, isChosen, isTabStop, onChoose}: ChipProps) {
-	const says = `${message('chipTitle', message(`type_${type}`), name)}, ${counted('mentions', count)}`;
 	return (
 		<button
-			type="button" class="chip" data-type={type} aria-pressed={isChosen} aria-label={says} title={says} tabIndex={isTabStop ? 0 : -1}
+			type="button" class="chip" data-type={type} aria-pressed={isChosen} title={name} tabIndex={isTabStop ? 0 : -1}
 			onClick={event => onChoose(rank, {isBeside: event.shiftKey})}
 		>
 			<Icon name={type} />
+			<span class="unseen">{message(`type_${type}`)} </span>
 			<span class="name" dir="auto">{name}</span>
-			<span class="count">{numberInWords(count)}</span>
+			<span class="count" aria-hidden="true">{numberInWords(count)}</span>
+			<span class="unseen"> {counted('mentions', count)}</span>
 		</button>
 	);
 }

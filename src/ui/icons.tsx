@@ -28,3 +28,18 @@ export function Icon({name}: {readonly name: keyof typeof paths}) {
 		</svg>
 	);
 }
+
+/** On a 64 px grid: a front page with its many stories, and a paper that stays folded. */
+const drawings = {
+	frontPage: 'M10 8h44v48H10zM16 15h32M16 22h14v12H16zM36 22h12M36 26h12M36 30h12M36 34h8M16 41h12M16 45h12M16 49h8M36 41h12M36 45h12M36 49h10',
+	folded: 'M10 22h44v28H10zM14 22v-6h36v6M18 16v-5h28v5M16 29h20M16 35h32M16 40h32M16 45h22',
+} as const;
+
+/** A drawing above a message. It says nothing that the message does not. */
+export function Drawing({name}: {readonly name: keyof typeof drawings}) {
+	return (
+		<svg class="drawing" viewBox="0 0 64 64" width="72" height="72" aria-hidden="true" focusable="false">
+			<path d={drawings[name]} fill="none" stroke="currentColor" stroke-width="1.5" stroke-linecap="round" stroke-linejoin="round" />
+		</svg>
+	);
+}

@@ -68,12 +68,12 @@ function KindRow({kind, entries, restoring, site}: LedgerProps & {readonly kind:
 		<li data-restored={isKept || isRestored ? '' : undefined}>
 			<span class="kind">{name}</span>
 			{!isKept && (
-				<Button class="small" title={message(isRestored ? 'leaveOutKindTitle' : 'restoreKindTitle', name)} onClick={() => isRestored ? restoring.leaveOut(own) : restoring.restore(own)}>
+				<Button class="small" hint={message(isRestored ? 'leaveOutKindTitle' : 'restoreKindTitle', name)} onClick={() => isRestored ? restoring.leaveOut(own) : restoring.restore(own)}>
 					{message(isRestored ? 'undoRestore' : 'restoreKind')}
 				</Button>
 			)}
 			{site && (
-				<Button class="small toggle" pressed={isKept} title={message('keepHereTitle', message(`kind_${kind}`), site.host)} onClick={() => restoring.keepHere(own, !isKept)}>
+				<Button class="small toggle" pressed={isKept} hint={message('keepHereTitle', message(`kind_${kind}`), site.host)} onClick={() => restoring.keepHere(own, !isKept)}>
 					{message('keepHere')}
 				</Button>
 			)}
@@ -92,9 +92,9 @@ function Entry({entry, restoring, site, onShow}: LedgerProps & {readonly entry: 
 				<p class="words" dir="auto">{words}</p>
 			</div>
 			<div class="ways">
-				{isBack && <Button class="small" title={message('showTitle', words)} onClick={() => onShow(entry.blocks[0]!.id)}>{message('show')}</Button>}
+				{isBack && <Button class="small" hint={message('showTitle', words)} onClick={() => onShow(entry.blocks[0]!.id)}>{message('show')}</Button>}
 				{!isKept && (
-					<Button class="small" title={message(isBack ? 'leaveOutTitle' : 'restoreTitle', words)} onClick={() => isBack ? restoring.leaveOut([entry]) : restoring.restore([entry])}>
+					<Button class="small" hint={message(isBack ? 'leaveOutTitle' : 'restoreTitle', words)} onClick={() => isBack ? restoring.leaveOut([entry]) : restoring.restore([entry])}>
 						{!isBack && <Icon name="restore" />}
 						{message(isBack ? 'undoRestore' : 'restore')}
 					</Button>

@@ -21,15 +21,17 @@ export function MentionMap({page, entities, walk, drawn}: MapProps) {
 		return null;
 	}
 	return (
-		<div
-			class="map" role="slider" tabIndex={0} aria-orientation="vertical" style={{insetInlineEnd: `${scrollbar}px`}}
-			aria-label={message('mapLabel', active.name)} aria-valuemin={1} aria-valuemax={walk.total} aria-valuenow={walk.current + 1}
-			aria-valuetext={message('mentionPlace', walk.current + 1, walk.total)}
-			onKeyDown={event => moveBy(event, walk)}
-			onPointerDown={event => walk.goTo(nearest(lanes.at(-1) ?? [], event))}
-		>
-			{lanes.map((places, at) => <Lane key={walk.chosen[at]} type={entities[walk.chosen[at]!]?.type} places={places} current={at === lanes.length - 1 ? walk.current : undefined} />)}
-		</div>
+		<aside aria-label={message('mapTitle')}>
+			<div
+				class="map" role="slider" tabIndex={0} aria-orientation="vertical" style={{insetInlineEnd: `${scrollbar}px`}}
+				aria-label={message('mapLabel', active.name)} aria-valuemin={1} aria-valuemax={walk.total} aria-valuenow={walk.current + 1}
+				aria-valuetext={message('mentionPlace', walk.current + 1, walk.total)}
+				onKeyDown={event => moveBy(event, walk)}
+				onPointerDown={event => walk.goTo(nearest(lanes.at(-1) ?? [], event))}
+			>
+				{lanes.map((places, at) => <Lane key={walk.chosen[at]} type={entities[walk.chosen[at]!]?.type} places={places} current={at === lanes.length - 1 ? walk.current : undefined} />)}
+			</div>
+		</aside>
 	);
 }
 

@@ -14,7 +14,7 @@ import type {PageMemory} from './memory';
 import {MentionBar} from './mention-bar';
 import {MentionMap} from './mention-map';
 import {useMentions, type MentionWalk} from './mentions';
-import {languageInWords, message} from './messages';
+import {languageInWords, message, uiLanguage} from './messages';
 import {Notices} from './notices';
 import {useReading, type FindEntities} from './reading';
 import {useReadingPlace} from './reading-place';
@@ -132,7 +132,7 @@ function Names({article, known, names, walk, onAll}: RowProps) {
 	if (names.length > 0) {
 		return <Chips names={names} chosen={walk.chosen} onChoose={walk.choose} onAll={onAll} />;
 	}
-	return known.coverage === 'none' && known !== noEntities ? <p class="coverage">{message('coverage_none', languageInWords(article.lang))}</p> : null;
+	return known.coverage === 'none' && known !== noEntities ? <p class="coverage" lang={uiLanguage()}><bdi>{message('coverage_none', languageInWords(article.lang))}</bdi></p> : null;
 }
 
 /** To the next mention, or to the first one of the most telling name where none is chosen; false where there is no name. */

@@ -1,7 +1,7 @@
 /** Chrome and Chromium with the extension in it, by puppeteer over a pipe. */
 import puppeteer, {type Browser, type KeyInput, type Page, type Target} from 'puppeteer-core';
 import {chromiumFlags} from './chromium-flags';
-import {asExpression, type Evaluate, type ExtensionBrowser, type ExtensionPageName, type LaunchOptions, poll, type Popup, type PopupState, stateInPopup} from './driver';
+import {asExpression, askForWidth, type Evaluate, type ExtensionBrowser, type ExtensionPageName, type LaunchOptions, poll, type Popup, type PopupState, stateInPopup} from './driver';
 
 /** Starts the browser with a profile that is gone when it ends. */
 export async function launchChromium({path, extension, headless, downloads}: LaunchOptions): Promise<ExtensionBrowser> {
@@ -88,9 +88,6 @@ async function extensionPage(browser: Browser, url: `${string}${ExtensionPageNam
 	return popupOf(await target.asPage());
 }
 
-/** The height that the popup asks for, in CSS pixels. */
-const popupHeight = 600;
-
 function popupOf(page: Page): Popup {
 	const evaluate = evaluateIn(() => page);
 	return {
@@ -101,7 +98,7 @@ function popupOf(page: Page): Popup {
 		screenshot: async file => {
 			await page.screenshot({path: file as `${string}.png`});
 		},
-		setWidth: async width => page.setViewport({width, height: popupHeight}),
+		setWidth: async width => evaluate(askForWidth, width),
 		setColorScheme: async scheme => page.emulateMediaFeatures([{name: 'prefers-color-scheme', value: scheme}]),
 		close: async () => {
 			await (page.isClosed() ? undefined : page.close());

@@ -137,15 +137,6 @@ export function overrideColorScheme(name: string, scheme: string): void {
 	}
 }
 
-/** Makes a page so wide, whatever its content asks for. */
-export function sizePage(name: string, width: number): void {
-	const window = Services.wm.getMostRecentWindow('navigator:browser');
-	const page = window.broadsheetPage(name);
-	for (const side of ['width', 'min-width', 'max-width']) {
-		page?.style.setProperty(side, `${width}px`, 'important');
-	}
-}
-
 /** Sends a key to a page as the keyboard would. */
 export function pressKey(name: string, key: string): void {
 	const window = Services.wm.getMostRecentWindow('navigator:browser');

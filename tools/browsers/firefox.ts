@@ -3,9 +3,9 @@ import {spawn} from 'node:child_process';
 import {once} from 'node:events';
 import {rm, writeFile} from 'node:fs/promises';
 import {readManifest} from '../manifest';
-import {asExpression, type Evaluate, type ExtensionBrowser, type LaunchOptions, poll, type Popup, type PopupState, stateInPopup} from './driver';
+import {asExpression, askForWidth, type Evaluate, type ExtensionBrowser, type LaunchOptions, poll, type Popup, type PopupState, stateInPopup} from './driver';
 import {createProfile, extensionUuid} from './firefox-profile';
-import {clickToolbarButton, closePage, consoleErrors, drawPage, hidePopup, installPageFinder, overrideColorScheme, pageIsOpen, popupIsClosed, popupIsOpen, pressKey, runInPage, sizePage} from './firefox-window';
+import {clickToolbarButton, closePage, consoleErrors, drawPage, hidePopup, installPageFinder, overrideColorScheme, pageIsOpen, popupIsClosed, popupIsOpen, pressKey, runInPage} from './firefox-window';
 import {freePort, Marionette} from './marionette';
 
 /** Milliseconds; Firefox was seen to need 23 s to start on a busy machine. */
@@ -88,7 +88,7 @@ function pageOf(run: Evaluate, name: string, close: () => Promise<void>): Popup 
 		click: async selector => evaluate(clickElement, selector),
 		press: async key => run(pressKey, name, key),
 		screenshot: async file => writeFile(file, Buffer.from(await run(drawPage, name), 'base64')),
-		setWidth: async width => run(sizePage, name, width),
+		setWidth: async width => evaluate(askForWidth, width),
 		setColorScheme: async scheme => run(overrideColorScheme, name, scheme),
 		close,
 	};

@@ -45,7 +45,8 @@ export const popupStates: readonly PopupState[] = [
 	{name: 'no-names', page: 'tools/gallery/pages/quiet.html', shows: 'article:not(:has(.chips))'},
 	{name: 'thin', page: 'tools/gallery/pages/thin.html', shows: '.notice'},
 	{name: 'stale', page: rich, inPage: () => history.pushState({}, '', 'another.html'), shows: '[role="status"] .notice'},
-	{name: 'list-of-stories', page: 'test/browser/pages/front-page.html', shows: '.ways'},
+	{name: 'too-little-text', page: 'test/browser/pages/front-page.html', shows: '.ways'},
+	{name: 'list-of-stories', page: 'made/front-page', shows: '.ways'},
 	{name: 'nothing-selected', page: 'test/browser/pages/front-page.html', steps: [{click: '.ways .plain'}], shows: '.missing'},
 	{name: 'empty-page', page: 'test/browser/pages/empty.html', shows: '.message'},
 	{name: 'restricted', page: {chrome: 'chrome://version', firefox: 'about:support'}, shows: '.message'},
@@ -60,6 +61,7 @@ const heavyParagraphs = 15_000;
 
 const made: Readonly<Record<string, () => string>> = {
 	'/made/too-big': () => `<!doctype html><title>Every tide of the century</title><p>${'<i>.</i>'.repeat(tooMany)}`,
+	'/made/front-page': () => `<!doctype html><title>The Lantern: news from the harbour</title><h1>The Lantern</h1><main>${Array.from({length: 40}, (_, day) => `<article><h2><a href="/story/${day}">What the ferry carried on day ${day}</a></h2><p>Bread, letters and a box of eels: the list of the night, and who asked for what.</p></article>`).join('')}</main>`,
 	'/made/heavy': () => `<!doctype html><title>A chronicle</title><article>${'<p>In that year the ice came early, and the boats stayed at their moorings until the spring.</p>'.repeat(heavyParagraphs)}</article>`,
 };
 

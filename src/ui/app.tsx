@@ -26,7 +26,7 @@ export function App({find}: {readonly find: FindEntities}) {
 		return <Loading />;
 	}
 	if (page.kind === 'article') {
-		return <Reader key={page.article.url} {...page} settings={settings} onChange={change} find={find} onAgain={isStale ? () => void readAgain() : undefined} />;
+		return <Reader key={`${page.article.blocks.length} ${page.article.url}`} {...page} settings={settings} onChange={change} find={find} onAgain={isStale ? () => void readAgain() : undefined} />;
 	}
 	return <Message page={page} missing={missing} settings={settings} onChange={change} onAsk={ask} />;
 }

@@ -34,6 +34,7 @@ export function ArticleView({article, reading, entities, images, restored, place
 			{children}
 			{article.leadImage && images !== 'off' && <Lead image={article.leadImage} images={images} />}
 			<div class="body">{body}</div>
+			<p class="source">{article.url}</p>
 		</article>
 	);
 }

@@ -58,5 +58,5 @@ function SentenceRow({sentence: {mention, parts}, onShow}: {readonly sentence: S
 export function lookUpAddress(name: string, lang: string): string {
 	const [edition = ''] = lang.toLowerCase().split('-');
 	const host = /^[a-z]{2,3}$/.test(edition) ? edition : 'en';
-	return `https://${host}.wikipedia.org/w/index.php?search=${encodeURIComponent(name)}`;
+	return `https://${host}.wikipedia.org/w/index.php?${new URLSearchParams({search: name}).toString()}`;
 }

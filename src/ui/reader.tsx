@@ -58,6 +58,8 @@ export function Reader({article, settings, onChange, find, memory, onAgain, view
 	const names = useMemo(() => known && namesOf(known, settings), [known, settings.types]);
 	const showBlock = useShowBlock(place, sheet);
 	useReadingPlace(page, {article, memory, restored});
+	// So that the space bar and the arrow keys scroll the article from the start.
+	useEffect(() => page.current?.focus({preventScroll: true}), []);
 	const close = () => setSheet(undefined);
 	const toggle = (name: SheetName) => setSheet(open => open === name ? undefined : name);
 	const openCard = (rank: number) => {

@@ -1,6 +1,6 @@
 /** A sheet over the article: the whole popup when it is narrow, its right side otherwise. */
 import type {ComponentChildren} from 'preact';
-import {useEffect, useId, useRef} from 'preact/hooks';
+import {useEffect, useId, useRef, useState} from 'preact/hooks';
 import {Button} from './button';
 import {Icon} from './icons';
 import {message} from './messages';
@@ -31,10 +31,10 @@ export function Sheet({title, onClose, children}: SheetProps) {
 
 function useFocusWithin() {
 	const sheet = useRef<HTMLElement>(null);
+	const [before] = useState(() => document.activeElement);
 	useEffect(() => {
-		const before = document.activeElement;
 		sheet.current?.focus();
-		return () => before instanceof HTMLElement && before.focus({preventScroll: true});
+		return () => (before instanceof HTMLElement && before !== document.body ? before : document.querySelector('main'))?.focus({preventScroll: true});
 	}, []);
 	return sheet;
 }

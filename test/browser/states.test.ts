@@ -1,9 +1,12 @@
-/** Every state of the popup, in both browsers: nothing for axe to say, nothing wider than the popup, and colours of the theme. */
-import {readFileSync} from 'node:fs';
+/** Every state of the popup, in both browsers: it looks as expected at a glance, axe has nothing to say, and nothing is wider than the popup. */
+import {readFileSync, rmSync} from 'node:fs';
 import {createRequire} from 'node:module';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
 import type axe from 'axe-core';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
-import {browserNames, type ExtensionBrowser, findBrowser, launch} from '../../tools/browsers';
+import {browserNames, type ExtensionBrowser, findBrowser, launch, type Popup} from '../../tools/browsers';
+import {differenceOf, glance} from '../../tools/gallery/glance';
 import {madePages, popupStates, reach, waitFor} from '../../tools/gallery/states';
 import {extensionDir, root} from '../../tools/paths';
 import {type PageServer, serve} from '../../tools/serve';
@@ -12,6 +15,13 @@ const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/
 
 /** A function whose text is axe's, for the popup to run: its policy lets no script in from elsewhere. */
 const defineAxe: () => void = Object.assign(() => undefined, {toString: () => `function () { ${axeSource}\n}`});
+
+/** What each state looks like in Chrome, from `npm run gallery -- --accept`. */
+const expected = JSON.parse(readFileSync(join(import.meta.dirname, 'glances.json'), 'utf8')) as Record<string, Record<'light' | 'dark', string>>;
+
+/** Levels of 16, and a share of the parts of a picture: twice what lay between Chrome and Firefox, and far less than a missing sheet or the wrong theme. */
+const largestMean = 1;
+const largestShare = 0.15;
 
 /** Themes in which contrast is asked about again; in light everything is. */
 const otherThemes = ['sepia', 'dark', 'contrast'] as const;
@@ -32,6 +42,13 @@ describe.each(browserNames.filter(name => findBrowser(name) !== undefined))('in 
 	// The loading state is gone before axe has looked at all of it.
 	test.each(popupStates.filter(state => state.name !== 'loading'))('$name', async state => {
 		const popup = await reach(state, browser, server.url);
+		for (const scheme of ['light', 'dark'] as const) {
+			await popup.setColorScheme(scheme);
+			await waitFor(popup, 'body');
+			const {mean, share} = differenceOf(await glanceAt(popup), expected[state.name]![scheme]);
+			expect(mean, scheme).toBeLessThan(largestMean);
+			expect(share, scheme).toBeLessThan(largestShare);
+		}
 		await popup.evaluate(defineAxe);
 		expect(await popup.evaluate(askAxe, otherThemes)).toEqual([]);
 		await popup.setWidth(320);
@@ -40,6 +57,14 @@ describe.each(browserNames.filter(name => findBrowser(name) !== undefined))('in 
 		await popup.close();
 	});
 });
+
+async function glanceAt(popup: Popup): Promise<string> {
+	const file = join(tmpdir(), `broadsheet-glance-${process.pid}.png`);
+	await popup.screenshot(file);
+	const seen = glance(readFileSync(file));
+	rmSync(file);
+	return seen;
+}
 
 /** Runs in the popup: all that axe has to say in the light theme, and of contrast in the others. */
 async function askAxe(otherThemes: readonly string[]): Promise<string[]> {

@@ -158,7 +158,7 @@ test('the card has the sentences, each leading to its mention, and the look-up i
 	const card = within(await screen.findByRole('dialog', {name: 'Vera Lindqvist'}));
 	expect(card.getByText('also: Lindqvist')).toBeTruthy();
 	const link = card.getByRole<HTMLAnchorElement>('link');
-	expect([link.href, link.rel]).toEqual(['https://en.wikipedia.org/w/index.php?search=Vera%20Lindqvist', 'noopener noreferrer']);
+	expect([link.href, link.rel]).toEqual(['https://en.wikipedia.org/w/index.php?search=Vera+Lindqvist', 'noopener noreferrer']);
 	fireEvent.click(card.getByRole('button', {name: 'Lindqvist said the ferry would sail daily.'}));
 	await vi.waitFor(() => expect(marked(story, 'mark[data-current]')).toEqual(['Lindqvist']));
 	expect(screen.queryByRole('dialog')).toBeNull();

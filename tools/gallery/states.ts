@@ -2,6 +2,7 @@
 import type {ServerResponse} from 'node:http';
 import type {Settings} from '../../src/settings';
 import type {BrowserName, ExtensionBrowser, Popup} from '../browsers';
+import {poll} from '../browsers/driver';
 import type {Handler} from '../serve';
 
 export interface PopupState {
@@ -79,7 +80,7 @@ export async function reach(state: PopupState, browser: ExtensionBrowser, server
 	// Each state has an address of its own, so that none remembers what was done in another.
 	await browser.open(typeof state.page === 'string' ? `${server}${state.page}?${state.name}` : state.page[browser.name]);
 	const popup = await browser.clickButton();
-	await popup.evaluate(storeSettings, {introduced: true, ...state.settings});
+	await poll(async () => popup.evaluate(storeSettings, {introduced: true, ...state.settings}), 'The popup can store settings');
 	if (state.name !== 'loading') {
 		await popup.waitForState();
 	}
@@ -100,10 +101,11 @@ export async function waitFor(popup: Popup, selector: string): Promise<void> {
 	await popup.evaluate(settle);
 }
 
-/** Runs in the popup. */
-async function storeSettings(settings: object): Promise<void> {
-	const {browser, chrome} = globalThis as unknown as Record<'browser' | 'chrome', {storage: {sync: {set: (items: object) => Promise<void>}}}>;
-	await (browser ?? chrome).storage.sync.set({settings});
+/** Runs in the popup; undefined until its document has the extension's rights. */
+async function storeSettings(settings: object): Promise<true | undefined> {
+	const {browser, chrome} = globalThis as unknown as Partial<Record<'browser' | 'chrome', {storage: {sync: {set: (items: object) => Promise<void>}}}>>;
+	await (browser ?? chrome)?.storage.sync.set({settings});
+	return (browser ?? chrome) && true;
 }
 
 /** Runs in the popup. Milliseconds: ten seconds are far more than any state needs. */

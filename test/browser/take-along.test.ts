@@ -39,7 +39,7 @@ describe.each(browserNames.filter(name => findBrowser(name) !== undefined))('in 
 		opened.push(popup);
 		expect(await popup.waitForState()).toBe('article');
 		await popup.click('.take-button');
-		await seen(popup, '.take');
+		await seen(popup, '.sheet:focus .take');
 		return popup;
 	};
 
@@ -138,7 +138,7 @@ describe.each(browserNames.filter(name => findBrowser(name) !== undefined))('in 
 		const popup = await takeAlong();
 		await popup.click('.sheet header button');
 		await popup.click('.bar button:last-child');
-		await seen(popup, '.settings-data');
+		await seen(popup, '.sheet:focus .settings-data');
 		await press(popup, '.settings-data .import');
 		const settings = await page('settings.html');
 		await seen(settings, '.settings-data');
@@ -153,15 +153,16 @@ describe.each(browserNames.filter(name => findBrowser(name) !== undefined))('in 
 	});
 });
 
+/** A sheet takes the focus as it opens, so keys wait for that. */
+async function seen(page: Popup, selector: string): Promise<void> {
+	await poll(async () => page.evaluate((wanted: string) => document.querySelector(`${wanted}:not(:disabled)`) ? true : undefined, selector), `${selector} is there`);
+}
+
 /** Presses a button as a keyboard does, which a browser counts as the reader's wish. The popup may close of it. */
 async function press(page: Popup, selector: string): Promise<void> {
 	await seen(page, selector);
 	await page.evaluate((wanted: string) => document.querySelector<HTMLElement>(wanted)!.focus(), selector);
 	await page.press('Enter').catch(() => undefined);
-}
-
-async function seen(page: Popup, selector: string): Promise<void> {
-	await poll(async () => page.evaluate((wanted: string) => document.querySelector(`${wanted}:not(:disabled)`) ? true : undefined, selector), `${selector} is there`);
 }
 
 /** What is on the clipboard: HTML where there is some. A key that does nothing lets Firefox's page read it. */

@@ -15,6 +15,9 @@ const html = (story: Story) => storyFile(story, 'html').content;
 const {window} = new JSDOM();
 const parsed = (text: string) => new window.DOMParser().parseFromString(text, 'text/html');
 
+/** Milliseconds: on a busy machine these tests were seen to take ten seconds. */
+const patience = 60_000;
+
 /** A story of one block. */
 const storyOf = (...content: Parameters<typeof tag>): Story => ({...madeStory, leadImage: undefined, names: [], blocks: [kept(1, tag(...content))]});
 
@@ -53,7 +56,7 @@ describe('Markdown', () => {
 			expect(addressesInHast(tree)).toEqual(expect.arrayContaining(parsed.flatMap(node => 'url' in node ? [node.url] : [])));
 			expect(letters(wordsInMdast(parsed))).toBe(letters(wordsInHast(tree)));
 		}), {numRuns: 40});
-	});
+	}, patience);
 });
 
 describe('HTML', () => {
@@ -71,7 +74,7 @@ describe('HTML', () => {
 			expect(document.querySelectorAll('head *')).toHaveLength(6);
 			expect(letters(document.querySelector('article')!.textContent)).toBe(letters(wordsInHast(nodesOf<HastNodes>(storyTree(story)))));
 		}), {numRuns: 30});
-	});
+	}, patience);
 
 	test('the document forbids scripts by its own policy, and asks for pictures without a referrer', () => {
 		const document = parsed(html(madeStory));
@@ -97,7 +100,7 @@ describe('plain text', () => {
 			const words = letters(wordsInHast(nodesOf<HastNodes>(storyTree(story))));
 			expect(letters(text).length).toBeGreaterThanOrEqual(words.length);
 		}), {numRuns: 40});
-	});
+	}, patience);
 });
 
 describe('pictures', () => {

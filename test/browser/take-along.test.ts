@@ -6,6 +6,7 @@ import {browserNames, type ExtensionBrowser, findBrowser, launch, type Popup} fr
 import {poll} from '../../tools/browsers/driver';
 import {extensionDir, sample} from '../../tools/paths';
 import {type PageServer, serve} from '../../tools/serve';
+import {violations} from './axe';
 
 const headline = 'Four weirs come down as the Tarn Beck is given back its bends';
 
@@ -94,6 +95,8 @@ describe.each(browserNames.filter(name => findBrowser(name) !== undefined))('in 
 		await tab.evaluate(() => location.reload());
 		await poll(async () => tab.evaluate(() => performance.getEntriesByType('navigation').some(entry => (entry as PerformanceNavigationTiming).type === 'reload') || undefined).catch(() => undefined), 'The tab is reloaded');
 		expect(await tab.waitForState()).toBe('article');
+		await seen(tab, 'mark');
+		expect(await violations(tab)).toEqual([]);
 	});
 
 	test('the story of a closed tab is cleared away when the next is opened', async () => {
@@ -117,6 +120,7 @@ describe.each(browserNames.filter(name => findBrowser(name) !== undefined))('in 
 		const bare = await browser.extensionPage(file);
 		const text = await poll(async () => bare.evaluate(() => document.querySelector<HTMLElement>('main.message')?.innerText), 'A message stands there');
 		expect(text).toMatch(/click the Broadsheet button/);
+		expect(await violations(bare)).toEqual([]);
 		await browser.open(samples.url);
 	});
 
@@ -132,6 +136,7 @@ describe.each(browserNames.filter(name => findBrowser(name) !== undefined))('in 
 		await press(panel, '.notice.introduction button:last-child');
 		await poll(async () => panel.evaluate(() => !document.body.innerText.includes('now shows another page') || undefined), 'The reader reads on');
 		expect(await panel.evaluate(hasArticle)).toBe(true);
+		expect(await violations(panel)).toEqual([]);
 	});
 
 	test('settings are exported, and a file is imported as a whole or not at all', async () => {
@@ -142,6 +147,8 @@ describe.each(browserNames.filter(name => findBrowser(name) !== undefined))('in 
 		await press(popup, '.settings-data .import');
 		const settings = await page('settings.html');
 		await seen(settings, '.settings-data');
+		expect(await violations(settings)).toEqual([]);
+		await settings.evaluate(() => document.documentElement.dataset['theme'] = 'auto');
 		await settings.click('.settings-data .export');
 		const {text} = await savedFile('.json');
 		expect(JSON.parse(text)).toMatchObject({format: 'broadsheet-settings', settings: {theme: 'auto'}});

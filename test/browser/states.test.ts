@@ -1,20 +1,14 @@
 /** Every state of the popup, in both browsers: it looks as expected at a glance, axe has nothing to say, and nothing is wider than the popup. */
 import {readFileSync, rmSync} from 'node:fs';
-import {createRequire} from 'node:module';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import type axe from 'axe-core';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import {browserNames, type ExtensionBrowser, findBrowser, launch, type Popup} from '../../tools/browsers';
 import {differenceOf, glance} from '../../tools/gallery/glance';
 import {madePages, popupStates, reach, waitFor} from '../../tools/gallery/states';
 import {extensionDir, root} from '../../tools/paths';
 import {type PageServer, serve} from '../../tools/serve';
-
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-/** A function whose text is axe's, for the popup to run: its policy lets no script in from elsewhere. */
-const defineAxe: () => void = Object.assign(() => undefined, {toString: () => `function () { ${axeSource}\n}`});
+import {violations} from './axe';
 
 /** What each state looks like in Chrome, from `npm run gallery -- --accept`. */
 const expected = JSON.parse(readFileSync(join(import.meta.dirname, 'glances.json'), 'utf8')) as Record<string, Record<'light' | 'dark', string>>;
@@ -25,9 +19,6 @@ const expected = JSON.parse(readFileSync(join(import.meta.dirname, 'glances.json
  */
 const largestMean = 1;
 const largestShare = 0.15;
-
-/** Themes in which contrast is asked about again; in light everything is. */
-const otherThemes = ['sepia', 'dark', 'contrast'] as const;
 
 describe.each(browserNames.filter(name => findBrowser(name) !== undefined))('in %s', name => {
 	let server: PageServer;
@@ -52,8 +43,7 @@ describe.each(browserNames.filter(name => findBrowser(name) !== undefined))('in 
 			expect(mean, scheme).toBeLessThan(largestMean);
 			expect(share, scheme).toBeLessThan(largestShare);
 		}
-		await popup.evaluate(defineAxe);
-		expect(await popup.evaluate(askAxe, otherThemes)).toEqual([]);
+		expect(await violations(popup)).toEqual([]);
 		await popup.setWidth(320);
 		await waitFor(popup, 'body');
 		expect(await popup.evaluate(wideParts)).toEqual([]);
@@ -67,18 +57,6 @@ async function glanceAt(popup: Popup): Promise<string> {
 	const seen = glance(readFileSync(file));
 	rmSync(file);
 	return seen;
-}
-
-/** Runs in the popup: all that axe has to say in the light theme, and of contrast in the others. */
-async function askAxe(otherThemes: readonly string[]): Promise<string[]> {
-	const {axe: asked} = globalThis as unknown as {axe: typeof axe};
-	const said: string[] = [];
-	for (const theme of ['light', ...otherThemes]) {
-		document.documentElement.dataset['theme'] = theme;
-		const {violations} = await asked.run(document, theme === 'light' ? {} : {runOnly: {type: 'rule', values: ['color-contrast']}});
-		said.push(...violations.flatMap(({id, nodes}) => nodes.map(({html}) => `${theme}: ${id}: ${html}`)));
-	}
-	return said;
 }
 
 /** Runs in the popup: what reaches over its edge, without what scrolls in its own box. */

@@ -10,11 +10,17 @@ import {extensionDir, root, source, targets} from './paths';
 /** The name under which content.js leaves its value. executeScript answers a file's last value, so the file ends by naming it. */
 const contentName = 'broadsheetContent';
 
+/** Plain scripts beside content.js, by the names of their entries: two are put into pages, one is the background. */
+const injected = ['tidy', 'always', 'background'];
+
 /** Builds both variants: the code is the same, the manifests differ. */
 export async function buildExtension(): Promise<void> {
 	const code = extensionDir('chrome');
 	await buildPages(code);
 	await buildContent(code);
+	for (const name of injected) {
+		await buildInjected(name, code);
+	}
 	await copyFiles(code);
 	await replaceFolder(code, extensionDir('firefox'));
 	for (const target of targets) {
@@ -86,8 +92,21 @@ async function buildContent(outDir: string): Promise<void> {
 	});
 }
 
+async function buildInjected(name: string, outDir: string): Promise<void> {
+	await build({
+		...shared,
+		build: {
+			outDir,
+			emptyOutDir: false,
+			target: 'es2022',
+			lib: {entry: resolve(source, `${name}.ts`), formats: ['iife'], name: `broadsheet_${name}`, fileName: () => `${name}.js`},
+		},
+	});
+}
+
 async function copyFiles(outDir: string): Promise<void> {
 	await cp(resolve(root, 'icons'), join(outDir, 'icons'), {recursive: true});
+	await cp(resolve(source, 'tidy.css'), join(outDir, 'tidy.css'));
 	await cp(resolve(source, '_locales'), join(outDir, '_locales'), {recursive: true});
 	await copyModels(resolve(source, 'entities/model'), join(outDir, 'models'));
 }

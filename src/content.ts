@@ -2,7 +2,8 @@
 import type {Extraction} from './article';
 import type {PageApi} from './page-api';
 import type {Judged} from './extract/extract';
-import {extract, judgeAgain, longestText} from './extract/extract';
+import {extract, longestText} from './extract/extract';
+import {judgeNew} from './extract/judge-new';
 import {selectedText} from './extract/selection';
 
 declare global {
@@ -27,7 +28,7 @@ globalThis.broadsheetLive = {
 		return judged;
 	},
 	read: () => read(extract),
-	judgeAgain: taken => judgeAgain(document, taken),
+	judgeNew: elements => judged ? judgeNew(document, judged, elements) : [],
 };
 
 /** A page that is tidied is read as it was. */

@@ -70,10 +70,29 @@ interface Run {
 
 /** All blocks of the page's body. */
 export function readBlocks(page: Document): Block[] {
-	const reader: Reader = {blocks: [], baseUrl: page.baseURI, nextList: 0, nextQuote: 0};
-	const body = page.body;
 	const stack: Step[] = [];
-	open(body, {place: placeOf(body, undefined), link: '', pre: false}, stack);
+	open(page.body, {place: placeOf(page.body, undefined), link: '', pre: false}, stack);
+	return readSteps(page, stack);
+}
+
+/** The blocks of some elements alone, each with the place of its parent. Elements within a line are read with their line: see `blockAround`. */
+export function readBlocksIn(page: Document, elements: readonly (readonly [Element, Place])[]): Block[] {
+	const stack: Step[] = [];
+	for (const [node, place] of elements.toReversed()) {
+		const run: Run = {nodes: [], breaks: 0, context: {place, link: '', pre: false}};
+		stack.push({kind: 'flush', run}, {kind: 'node', node, run});
+	}
+	return readSteps(page, stack);
+}
+
+/** The element itself, or what it is a line's part of. */
+export function blockAround(element: Element): Element {
+	const parent = element.parentElement;
+	return parent && inlineTags.has(tagName(element)) ? blockAround(parent) : element;
+}
+
+function readSteps(page: Document, stack: Step[]): Block[] {
+	const reader: Reader = {blocks: [], baseUrl: page.baseURI, nextList: 0, nextQuote: 0};
 	for (let step = stack.pop(); step; step = stack.pop()) {
 		if (step.kind === 'flush') {
 			flush(step.run, reader);

@@ -21,6 +21,7 @@ export interface Judged {
 	readonly blocks: readonly Block[];
 	readonly verdicts: readonly Verdict[];
 	readonly taken: ReadabilityVerdict;
+	readonly metadata: Metadata;
 }
 
 /** What the page is: an article, no article, or refused; never throws for what a page does. `onJudged` is given what the extraction was made from. */
@@ -40,23 +41,13 @@ export function extract(page: Document, onJudged?: (judged: Judged) => void): Ex
 	}
 }
 
-/** A page that was read before, judged as it is now, with Readability's verdict of that time: what is new since then is judged without it. */
-export function judgeAgain(page: Document, taken: ReadabilityVerdict): Judged | undefined {
-	const limits = checkLimits(page);
-	if (limits.kind === 'too-big' || limits.kind === 'no-document') {
-		return undefined;
-	}
-	const blocks = readBlocks(page);
-	return {blocks, taken, verdicts: judge(factsOf(blocks, taken, readMetadata(page)))};
-}
-
 function read(page: Document, url: string, useReadability: boolean, onJudged?: (judged: Judged) => void): Extraction {
 	const metadata = readMetadata(page);
 	const blocks = readBlocks(page);
 	const taken = useReadability ? readabilityVerdict(page) : noVerdict;
 	const facts = factsOf(blocks, taken, metadata);
 	const verdicts = judge(facts);
-	onJudged?.({blocks, verdicts, taken});
+	onJudged?.({blocks, verdicts, taken, metadata});
 	const article = articleOf(blocks, verdicts, metadata, url);
 	const why = whyNoArticle(facts, verdicts);
 	return why ? {kind: 'not-an-article', url, title: metadata.title, why, longest: article} : article;

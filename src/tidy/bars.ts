@@ -84,7 +84,8 @@ function pinnedElements(page: Document, known: ReadonlySet<Element>, kept: reado
 	return found;
 }
 
-function isWithinAny(element: Element, parts: ReadonlySet<Element>): boolean {
+/** Whether an element is one of these or stands in one. */
+export function isWithinAny(element: Element, parts: ReadonlySet<Element>): boolean {
 	for (let at: Element | null = element; at; at = at.parentElement) {
 		if (parts.has(at)) {
 			return true;

@@ -1,7 +1,7 @@
 /** What the scripts in one page share: the isolated world's own globals, which the page cannot see. */
 import type {Extraction} from '../article';
 import type {Judged} from '../extract/extract';
-import type {ReadabilityVerdict} from '../extract/readability-verdict';
+import type {JudgedBlock} from '../extract/judge-new';
 import type {TidiedPage} from './tidied-page';
 
 /** What content.js leaves for those who stay in the page. */
@@ -11,8 +11,8 @@ export interface LivePage {
 	readonly judged: Judged | undefined;
 	/** Reads the page anew, as it stands without our marks. */
 	readonly read: () => Extraction;
-	/** Judges what is there now, with Readability's verdict of an earlier time; marks stay. */
-	readonly judgeAgain: (taken: ReadabilityVerdict) => Judged | undefined;
+	/** Judges what came into the page after that, in these elements; marks stay. */
+	readonly judgeNew: (elements: readonly Element[]) => JudgedBlock[];
 }
 
 declare global {

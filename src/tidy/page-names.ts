@@ -3,6 +3,7 @@ import type {EntityType} from '../article';
 import {entityTypes} from '../article';
 import type {Block} from '../extract/blocks';
 import {firstChild, isElement, isText, nextSibling, nodeValue, renderedChildren} from '../tree/dom';
+import {countedOnly, uncounted} from './counted';
 import type {PageMention} from './messages';
 import {showRanges} from './ranges';
 
@@ -74,24 +75,15 @@ interface Piece {
 	readonly start: number;
 }
 
-/** What never counts: white space, which collapses, and the characters that reading drops. */
-const uncounted = /[\s\u0000-\u001f\u007f\u00a0\u00ad\u200b\u202a-\u202e\u2060\u2066-\u2069\ufeff\ufffe\uffff]/;
-const allUncounted = new RegExp(uncounted.source, 'g');
-
-/** The number of characters in a text that count on the page too, wherever its white space goes. */
-export function countedLength(text: string): number {
-	return text.replace(allUncounted, '').length;
-}
-
 /** From a block's text back to the page's text nodes. Nodes that reading left out, hidden ones among them, are passed over. */
 class TextMap {
 	readonly #pieces: Piece[] = [];
 
 	constructor({nodes, text}: Block) {
-		const wanted = text.replace(allUncounted, '');
+		const wanted = countedOnly(text);
 		let start = 0;
 		for (const node of textNodes(nodes)) {
-			const own = (nodeValue(node) ?? '').replace(allUncounted, '');
+			const own = countedOnly(nodeValue(node) ?? '');
 			if (own !== '' && wanted.startsWith(own, start)) {
 				this.#pieces.push({node, start});
 				start += own.length;

@@ -1,15 +1,13 @@
 /** Blocks and their verdicts → the page's elements to put aside: whole containers where all in them goes, and never one that holds anything kept. */
 import type {KindId, Verdict} from '../article';
 import type {Block} from '../extract/blocks';
+import type {JudgedBlock} from '../extract/judge-new';
 import type {Place} from '../extract/places';
 import {outwards} from '../extract/places';
 import {isElement, isText, nodeValue, querySelector} from '../tree/dom';
 
 /** One block of the page with its lasting verdict. */
-export interface Item {
-	readonly block: Block;
-	readonly verdict: Verdict;
-}
+export type Item = JudgedBlock;
 
 /** What becomes of a block: it stays, it goes, or it is not seen anyway and goes with what is around it. */
 export type Fate = 'keep' | 'aside' | 'neutral';

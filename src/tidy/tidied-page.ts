@@ -2,8 +2,9 @@
 import type {Extraction, KindId, Verdict} from '../article';
 import type {Block} from '../extract/blocks';
 import type {Judged} from '../extract/extract';
+import {isBefore} from '../extract/judge-new';
 import {isElement} from '../tree/dom';
-import {overlaysOf} from './bars';
+import {isWithinAny, overlaysOf} from './bars';
 import type {LivePage} from './live-page';
 import {Marks, type Mark} from './marks';
 import type {PageMention, TidyState} from './messages';
@@ -69,7 +70,7 @@ export class TidiedPage {
 		if (isFirst) {
 			this.#showTarget();
 		}
-		this.#endWatch ??= watchPage(this.#page, {onContent: () => this.#judgeNew(), onOverlay: () => this.#apply(), onTarget: () => this.#showTarget(), onOtherPage: () => this.#turnPage(), onShow: () => this.#report()});
+		this.#endWatch ??= watchPage(this.#page, {onContent: elements => this.#judgeNew(elements), onOverlay: () => this.#apply(), onTarget: () => this.#showTarget(), onOtherPage: () => this.#turnPage(), onShow: () => this.#report()});
 	}
 
 	/** Makes the page what it would be without us. */
@@ -182,15 +183,17 @@ export class TidiedPage {
 		return lasting ?? verdict;
 	}
 
-	/** What has come since the last reading is judged; what was judged before stays as it was. */
-	#judgeNew(): void {
-		const {judged, extraction, read, judgeAgain} = this.#live();
-		if (judged && extraction?.kind === 'article') {
-			this.#take(judgeAgain(judged.taken));
-			this.#apply();
-		} else {
+	/** What is new is judged; what was judged before stays as it was. */
+	#judgeNew(elements: readonly Element[]): void {
+		const {extraction, read, judgeNew} = this.#live();
+		if (extraction?.kind !== 'article') {
+			// The article itself may have come only now. Reading it leads to `asItWas`.
 			read();
+			return;
 		}
+		const found = judgeNew(elements).map(({block, verdict}) => ({block, verdict: this.#lasting(block, verdict)}));
+		this.#items = withNew(this.#items, found, new Set(elements));
+		this.#apply();
 	}
 
 	/** Reads first, then writes. */
@@ -252,6 +255,20 @@ export class TidiedPage {
 		this.#leftAlone = [];
 		this.#live().read();
 	}
+}
+
+/** The items with the new ones in their places, without those that were read again or have gone. */
+function withNew(items: readonly Item[], found: readonly Item[], read: ReadonlySet<Element>): Item[] {
+	const rest = items.filter(({block: {place}}) => place.element.isConnected && !isWithinAny(place.element, read));
+	const all: Item[] = [];
+	let next = 0;
+	for (const item of found) {
+		while (next < rest.length && isBefore(rest[next]!.block, item.block)) {
+			all.push(rest[next++]!);
+		}
+		all.push(item);
+	}
+	return [...all, ...rest.slice(next)];
 }
 
 /** Whether a block stands in something that is put aside as a whole. */

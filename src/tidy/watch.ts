@@ -1,9 +1,10 @@
 /** What happens on a tidied page: new content, a dialog that opens, a link to a place, a turn to another page. Nothing runs while nothing happens. */
+import {blockAround} from '../extract/blocks';
 import {markAttribute} from './marks';
 
 export interface Happenings {
-	/** Something was added that may hold words. Called in idle time, and with a budget. */
-	readonly onContent: () => void;
+	/** Elements were added that may hold words. Called in idle time, and with a budget. */
+	readonly onContent: (elements: readonly Element[]) => void;
 	/** The root or the body has changed its looks, as when a dialog opens. Called in idle time, and with a budget. */
 	readonly onOverlay: () => void;
 	/** The address points to a place in the page. */
@@ -26,12 +27,19 @@ export function watchPage(page: Document, happenings: Happenings): () => void {
 	const {signal} = ending;
 	let address = addressOf(view);
 	const look = new Budget(signal);
+	const added = new Added();
+	const lookAtAdded = () => {
+		happenings.onContent(added.next());
+		if (added.areLeft) {
+			look.ask('content', lookAtAdded);
+		}
+	};
 	const observer = new MutationObserver(records => {
 		if (addressOf(view) !== address) {
 			address = addressOf(view);
 			look.ask('page', happenings.onOtherPage);
-		} else if (records.some(addsContent)) {
-			look.ask('content', happenings.onContent);
+		} else if (added.take(records)) {
+			look.ask('content', lookAtAdded);
 		}
 	});
 	observer.observe(page.documentElement, {childList: true, subtree: true});
@@ -53,9 +61,52 @@ function addressOf({location}: Window): string {
 	return location.href.replace(/#.*$/, '');
 }
 
-/** What comes into a box that is put aside goes with it. */
-function addsContent({target, addedNodes}: MutationRecord): boolean {
-	return !(target instanceof Element && target.closest(asideBox)) && [...addedNodes].some(node => node instanceof Element && !weightless.has(node.localName));
+/** As many elements are judged in one go; 600 take some 15 milliseconds. */
+const mostAtOnce = 600;
+
+/** The elements that were added and not looked at yet. */
+class Added {
+	readonly #elements = new Set<Element>();
+
+	get areLeft(): boolean {
+		return this.#elements.size > 0;
+	}
+
+	/** Notes what these records add, and says whether that may hold words. What comes into a box that is put aside goes with it. */
+	take(records: readonly MutationRecord[]): boolean {
+		for (const {target, addedNodes} of records) {
+			for (const node of addedNodes) {
+				if (node instanceof Element && !weightless.has(node.localName) && !(target instanceof Element && target.closest(asideBox))) {
+					this.#elements.add(blockAround(node));
+				}
+			}
+		}
+		return this.areLeft;
+	}
+
+	/** Some of them in the order of the page, and never one within another. A large one comes in its parts. */
+	next(): Element[] {
+		const now: Element[] = [];
+		let weight = 0;
+		for (const element of this.#elements) {
+			if (weight >= mostAtOnce) {
+				break;
+			}
+			this.#elements.delete(element);
+			const own = element.getElementsByTagName('*').length;
+			if (!element.isConnected || now.some(other => other.contains(element))) {
+				continue;
+			}
+			if (own > mostAtOnce && element.childElementCount > 1) {
+				[...element.children].forEach(child => this.#elements.add(child));
+				continue;
+			}
+			weight += own + 1;
+			now.push(element);
+		}
+		const outer = now.filter(element => !now.some(other => other !== element && other.contains(element)));
+		return outer.sort((one, other) => one.compareDocumentPosition(other) & 4 ? -1 : 1);
+	}
 }
 
 const asideBox = `[${markAttribute}="aside"]`;

@@ -25,7 +25,7 @@ export function App({find}: {readonly find: FindEntities}) {
 		return <Loading />;
 	}
 	if (page.kind === 'article') {
-		return <Reader article={page.article} settings={settings} onChange={change} find={find} />;
+		return <Reader article={page.article} tabId={page.tabId} settings={settings} onChange={change} find={find} />;
 	}
 	return <Message page={page} missing={missing} settings={settings} onChange={change} onAsk={ask} />;
 }

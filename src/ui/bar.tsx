@@ -2,9 +2,10 @@
 import {Button} from './button';
 import {Icon} from './icons';
 import {counted, message} from './messages';
+import {TidyButton} from './tidy-button';
 
 /** What lies over the article; one at a time. */
-export type SheetName = 'ledger' | 'names' | 'look' | 'settings' | 'keys';
+export type SheetName = 'ledger' | 'names' | 'page' | 'look' | 'settings' | 'keys';
 
 interface BarProps {
 	readonly site: string;
@@ -23,6 +24,7 @@ export function Bar({site, leftOut, onOpen}: BarProps) {
 					<Icon name="leftOut" /><span class="label">{message('ledgerButton')}</span><span class="count">{leftOut}</span>
 				</Button>
 			)}
+			<TidyButton onOpen={() => onOpen('page')} />
 			<Button class="quiet look-button" title={message('lookTitle')} onClick={() => onOpen('look')}>{message('lookButton')}</Button>
 			<Button title={message('settingsTitle')} onClick={() => onOpen('settings')}><Icon name="settings" /></Button>
 		</nav>

@@ -3,6 +3,7 @@ import type {KindId} from '../article';
 import type {LeftOut, Reading} from '../reading';
 import {Button} from './button';
 import {Icon} from './icons';
+import {useOnPage} from './tidy-page';
 import {counted, listInWords, message, reasonInWords} from './messages';
 
 interface LedgerProps {
@@ -45,12 +46,13 @@ export function summaryOf(leftOut: readonly LeftOut[]): string {
 
 function Entry({entry, isRestored, onClick}: {readonly entry: LeftOut; readonly isRestored: boolean; readonly onClick: () => void}) {
 	const words = firstWords(entry.text) || message('noWords');
+	const page = useOnPage();
 	return (
-		<li data-restored={isRestored ? '' : undefined}>
+		<li onMouseEnter={() => page?.peek(entry)} onMouseLeave={() => page?.peek(undefined)} data-restored={isRestored ? '' : undefined}>
 			<div class="what">
 				<p class="kind">{counted(`kind_${entry.kind}`, entry.blocks.length)}</p>
 				<p class="reason">{isRestored ? message('restored') : reasonInWords(entry.reason)}</p>
-				<p class="words" dir="auto">{words}</p>
+				<p class="words" dir="auto">{page ? <button type="button" class="on-page" title={message('showOnPage')} onClick={() => page.goTo(entry)}>{words}</button> : words}</p>
 			</div>
 			<Button class="restore" title={isRestored ? message('undoRestore') : message('restoreTitle', words)} onClick={onClick}>
 				{!isRestored && <Icon name="restore" />}

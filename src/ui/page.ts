@@ -7,7 +7,7 @@ import {reached} from './timing';
 /** What is on screen: nothing yet, an article, or a message in its place. */
 export type Page =
 	| {readonly kind: 'loading'}
-	| {readonly kind: 'article'; readonly article: Article}
+	| {readonly kind: 'article'; readonly article: Article; readonly tabId?: number}
 	| {readonly kind: 'message'; readonly about: Trouble; readonly tabId?: number};
 
 /** Why there is no article. */
@@ -40,5 +40,5 @@ function pageOf(answer: PageAnswer): Page {
 		return {kind: 'message', about: answer};
 	}
 	const {extraction, tabId} = answer;
-	return extraction.kind === 'article' ? {kind: 'article', article: extraction} : {kind: 'message', about: extraction, tabId};
+	return extraction.kind === 'article' ? {kind: 'article', article: extraction, tabId} : {kind: 'message', about: extraction, tabId};
 }

@@ -17,20 +17,25 @@ import {counted, message} from './messages';
 import {useReading, type FindEntities} from './reading';
 import type {ChangeSettings} from './settings-view';
 import {Sheet} from './sheet';
+import {OnPage, useTidyPage} from './tidy-page';
+import {TidySheet} from './tidy-sheet';
 
 interface ReaderProps {
 	readonly article: Article;
+	/** The tab that the article was read from. */
+	readonly tabId?: number | undefined;
 	readonly settings: Settings;
 	readonly onChange: ChangeSettings;
 	readonly find: FindEntities;
 }
 
 /** The popup with an article in it. */
-export function Reader({article, settings, onChange, find}: ReaderProps) {
+export function Reader({article, tabId, settings, onChange, find}: ReaderProps) {
 	const [sheet, setSheet] = useState<SheetName>();
 	const place = useRef<HTMLElement>(null);
-	const {reading, entries, entities, known, restored, restore, leaveOut} = useReading(article, settings, find);
+	const {reading, entries, entities, known, restored, setRestored, restore, leaveOut} = useReading(article, settings, find);
 	const walk = useMentions(place, entities);
+	const page = useTidyPage({tabId, article, settings, reading, entities, restored, onRestored: setRestored, active: walk.active, current: walk.current});
 	const names = useMemo(() => namesOf(known, settings), [known, settings.types]);
 	const close = () => setSheet(undefined);
 	const chosen = walk.active === undefined ? undefined : known.entities[walk.active];
@@ -51,7 +56,7 @@ export function Reader({article, settings, onChange, find}: ReaderProps) {
 		walk.choose(rank);
 	};
 	return (
-		<>
+		<OnPage.Provider value={page}>
 			<Bar site={article.siteName || hostOf(article.url)} leftOut={leftOut} onOpen={setSheet} />
 			<main class="page">
 				<Notices article={article} leftOut={leftOut} settings={settings} onChange={onChange} onLedger={() => setSheet('ledger')} />
@@ -62,9 +67,10 @@ export function Reader({article, settings, onChange, find}: ReaderProps) {
 			</main>
 			{chosen && <MentionBar entity={chosen} walk={walk} />}
 			{sheet === 'ledger' && <Sheet title={message('leftOutTitle')} onClose={close}>{ledger}</Sheet>}
+			{sheet === 'page' && <TidySheet onClose={close} />}
 			{sheet === 'names' && <NamesSheet names={names} active={walk.active} onChoose={choose} onClose={close} />}
 			<LookSheets sheet={sheet} settings={settings} onChange={onChange} onOpen={setSheet} onClose={close} />
-		</>
+		</OnPage.Provider>
 	);
 }
 

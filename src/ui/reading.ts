@@ -17,7 +17,7 @@ export function useReading(article: Article, {remove, sites}: Settings, find: Fi
 	const {entities, known} = useEntities(article, reading, find);
 	const restore = (entry: LeftOut) => setRestored(ids => new Set([...ids, ...idsOf(entry)]));
 	const leaveOut = (entry: LeftOut) => setRestored(ids => new Set([...ids].filter(id => !idsOf(entry).includes(id))));
-	return {reading, entries, entities, known, restored, restore, leaveOut};
+	return {reading, entries, entities, known, restored, setRestored, restore, leaveOut};
 }
 
 /**

@@ -5,6 +5,7 @@ import {textSizes, type Settings} from '../settings';
 import {Button} from './button';
 import {message} from './messages';
 import {themes} from './theme';
+import {TidySites} from './tidy-sites';
 
 /** Changes some settings, on screen and for good. */
 export type ChangeSettings = (change: Partial<Settings>) => void;
@@ -50,6 +51,7 @@ export function AllSettings({settings, onChange}: SettingsProps) {
 				<p class="note">{message('settingsClutterHint')}</p>
 				<KindSwitches settings={settings} onChange={onChange} />
 			</section>
+			<TidySites />
 		</div>
 	);
 }

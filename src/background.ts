@@ -1,23 +1,27 @@
 /** Entry: the background. It runs only for an event: a site's permission given or taken back, an update, a number for the button. */
-import browser, {type Runtime} from 'webextension-polyfill';
+import browser from 'webextension-polyfill';
 import type {KindId} from './article';
 import {kindsLeftOut} from './reading';
 import {loadSettings} from './settings';
 import {matchSites} from './tidy-sites';
-import {parseBadge} from './tidy/messages';
+import {backgroundPorts, parseBadge} from './tidy/messages';
 
 browser.permissions.onAdded.addListener(() => void matchSites());
 browser.permissions.onRemoved.addListener(() => void matchSites());
 browser.runtime.onInstalled.addListener(() => void matchSites());
 browser.runtime.onStartup.addListener(() => void matchSites());
 
-browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
-	const tabId = sender.tab?.id;
+browser.runtime.onConnect.addListener(port => {
+	const {name, sender} = port;
+	const tabId = sender?.tab?.id;
 	if (tabId === undefined) {
-		return undefined;
+		return;
 	}
-	const count = parseBadge(message);
-	return count === undefined ? startAlways(tabId, sender.url ?? '') : showCount(tabId, count);
+	if (name === backgroundPorts.badge) {
+		port.onMessage.addListener((count: unknown) => void showCount(tabId, parseBadge(count)).finally(() => port.disconnect()));
+	} else if (name === backgroundPorts.always) {
+		void startAlways(tabId, sender?.url ?? '').then(kinds => port.postMessage(kinds)).finally(() => port.disconnect());
+	}
 });
 
 /** What a page of a site that is always tidied needs: the style sheet, and the kinds to put aside. */

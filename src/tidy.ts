@@ -1,6 +1,6 @@
 /** Entry: put into a page when something is to be tidied, framed or marked on it. The popup speaks to it over a port. */
 import {extension, isAlive} from './tidy/extension';
-import {portName, type BackgroundMessage, type TidyCommand, type TidyState} from './tidy/messages';
+import {backgroundPorts, portName, type TidyCommand, type TidyState} from './tidy/messages';
 import {TidiedPage} from './tidy/tidied-page';
 
 if (globalThis.broadsheetTidy?.isAlive() !== true) {
@@ -16,7 +16,7 @@ function start(): void {
 		ports.forEach(port => port.postMessage(state));
 		if (state.count !== badge) {
 			badge = state.count;
-			void send({kind: 'badge', count: badge});
+			showOnButton(badge);
 		}
 	};
 	const tidied = new TidiedPage(document, {live: () => globalThis.broadsheetLive!, onChange: tell, isAlive});
@@ -67,10 +67,8 @@ function obey(tidied: TidiedPage, command: TidyCommand): void {
 	}
 }
 
-async function send(message: BackgroundMessage): Promise<void> {
-	try {
-		await extension.runtime.sendMessage(message);
-	} catch {
-		// The extension was updated or removed meanwhile: there is no button left to count on.
+function showOnButton(count: number): void {
+	if (isAlive()) {
+		extension.runtime.connect({name: backgroundPorts.badge}).postMessage(count);
 	}
 }

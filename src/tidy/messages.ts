@@ -34,11 +34,13 @@ export interface TidyState {
 	readonly hasNames: boolean;
 }
 
-export type BackgroundMessage =
-	/** The number on the button for this tab; 0 shows none. */
-	| {readonly kind: 'badge'; readonly count: number}
-	/** Asks for the style sheet, and for the kinds that the reader has left out on this site. */
-	| {readonly kind: 'always'};
+/** Names of the ports that a page opens to the background. A port, unlike a message, is forgotten when the page goes. */
+export const backgroundPorts = {
+	/** The page says the number for the button on its tab; 0 shows none. */
+	badge: 'broadsheet-badge',
+	/** The page asks for the style sheet, and is told the kinds that the reader has left out on this site. */
+	always: 'broadsheet-always',
+} as const;
 
 /** A state as it came from the page, or undefined for what is none. The page is not trusted. */
 export function parseTidyState(value: unknown): TidyState | undefined {
@@ -49,10 +51,9 @@ export function parseTidyState(value: unknown): TidyState | undefined {
 	return {isTidied, hasNames, count, restored: restored.slice(0, mostBlocks).filter(isCount)};
 }
 
-/** The number in a message for the badge, or undefined for any other message. */
-export function parseBadge(value: unknown): number | undefined {
-	const {kind, count} = (typeof value === 'object' && value !== null ? value : {}) as Readonly<Record<string, unknown>>;
-	return kind === 'badge' && isCount(count) ? count : undefined;
+/** The number for the badge as it came from the page; 0 for what is none. */
+export function parseBadge(value: unknown): number {
+	return isCount(value) ? value : 0;
 }
 
 /** As many blocks as a page is read into. */

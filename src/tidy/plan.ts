@@ -9,7 +9,7 @@ import {isElement, isText, nodeValue, querySelector} from '../tree/dom';
 /** One block of the page with its lasting verdict. */
 export type Item = JudgedBlock;
 
-/** What becomes of a block: it stays, it goes, or it is not seen anyway and goes with what is around it. */
+/** What becomes of a block: it stays, it goes, or it goes with what is around it. */
 export type Fate = 'keep' | 'aside' | 'neutral';
 
 export interface Wishes {
@@ -23,7 +23,8 @@ export interface Wishes {
 /** What becomes of each block. The site's head and foot, its headline and its byline stay: they are the page's look. */
 export function fatesOf(items: readonly Item[], wishes: Wishes): Fate[] {
 	const first = items.findIndex(({verdict}) => verdict.kept);
-	const fates = items.map((item, index) => fateOf(item, first < 0 || index < first, wishes));
+	const last = items.findLastIndex(({verdict}) => verdict.kept);
+	const fates = items.map((item, index) => fateOf(item, first < 0 || index < first ? 'above' : index > last ? 'below' : 'within', wishes));
 	return withPictures(items, fates);
 }
 
@@ -32,14 +33,15 @@ const headKinds: readonly KindId[] = ['page-furniture', 'tags', 'repeat', 'bylin
 /** Kinds that go even from the site's head and foot. */
 const alwaysAside: readonly KindId[] = ['advertisement', 'consent'];
 
-function fateOf({block, verdict}: Item, isAbove: boolean, {kinds, isRestored, isLeftAlone}: Wishes): Fate {
+function fateOf({block, verdict}: Item, where: 'above' | 'within' | 'below', {kinds, isRestored, isLeftAlone}: Wishes): Fate {
 	if (verdict.kept) {
 		return 'keep';
 	}
-	if (verdict.kind === 'hidden-text') {
+	// The age of a story in a list of stories goes with it; the story's own line below the text is no box.
+	if (verdict.kind === 'hidden-text' || (verdict.kind === 'byline' && where === 'below')) {
 		return 'neutral';
 	}
-	const isHead = verdict.kind === 'byline' || block.tag === 'h1' || (isAbove && headKinds.includes(verdict.kind));
+	const isHead = verdict.kind === 'byline' || block.tag === 'h1' || (where === 'above' && headKinds.includes(verdict.kind));
 	const stays = !kinds.has(verdict.kind) || isHead || isRestored(block) || isLeftAlone(block) || (!alwaysAside.includes(verdict.kind) && isSiteFrame(block.place));
 	return stays ? 'keep' : 'aside';
 }

@@ -16,6 +16,7 @@ export async function launchChromium({path, extension, headless}: LaunchOptions)
 	});
 	const id = await browser.installExtension(extension);
 	let page = (await browser.pages())[0] ?? (await browser.newPage());
+	const tabs = [page];
 	const extensionUrl = `chrome-extension://${id}/`;
 	const errors = collectErrors(browser, extensionUrl);
 	return {
@@ -23,9 +24,18 @@ export async function launchChromium({path, extension, headless}: LaunchOptions)
 		extensionUrl,
 		open: async (url, {wait = true} = {}) => open(page, url, wait),
 		evaluate: evaluateIn(() => page),
+		async openTab() {
+			page = await browser.newPage();
+			tabs.push(page);
+		},
+		async showTab(index) {
+			page = tabs[index]!;
+			await page.bringToFront();
+		},
 		async closeTab() {
 			const closing = page;
 			page = await openBehind(browser, page);
+			tabs.splice(tabs.indexOf(closing), 1, page);
 			await closing.close();
 		},
 		clickButton: async () => clickButton(browser, page, id),

@@ -23,10 +23,16 @@ const quiet: Readonly<Record<string, string | number | boolean>> = {
 	'toolkit.telemetry.enabled': false,
 };
 
+interface ProfileOptions {
+	readonly marionettePort: number;
+	readonly extensionId: string;
+	readonly grantsPermissions: boolean;
+}
+
 /** Makes the profile and gives its folder. */
-export async function createProfile({marionettePort, extensionId}: {marionettePort: number; extensionId: string}): Promise<string> {
+export async function createProfile({marionettePort, extensionId, grantsPermissions}: ProfileOptions): Promise<string> {
 	const dir = await mkdtemp(join(tmpdir(), 'broadsheet-firefox-'));
-	const preferences = {...quiet, 'marionette.port': marionettePort, 'extensions.webextensions.uuids': JSON.stringify({[extensionId]: extensionUuid})};
+	const preferences = {...quiet, 'extensions.webextOptionalPermissionPrompts': !grantsPermissions, 'marionette.port': marionettePort, 'extensions.webextensions.uuids': JSON.stringify({[extensionId]: extensionUuid})};
 	const lines = Object.entries(preferences).map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`);
 	await writeFile(join(dir, 'user.js'), lines.join('\n'));
 	return dir;

@@ -1,5 +1,5 @@
 /** Entry: the background. It runs only for an event: a site's permission given or taken back, an update, a number for the button. */
-import browser from 'webextension-polyfill';
+import browser, {type Runtime} from 'webextension-polyfill';
 import type {KindId} from './article';
 import {kindsLeftOut} from './reading';
 import {loadSettings} from './settings';
@@ -18,11 +18,24 @@ browser.runtime.onConnect.addListener(port => {
 		return;
 	}
 	if (name === backgroundPorts.badge) {
-		port.onMessage.addListener((count: unknown) => void showCount(tabId, parseBadge(count)).finally(() => port.disconnect()));
+		port.onMessage.addListener((count: unknown) => void answer(port, async () => showCount(tabId, parseBadge(count))));
 	} else if (name === backgroundPorts.always) {
-		void startAlways(tabId, sender?.url ?? '').then(kinds => port.postMessage(kinds)).finally(() => port.disconnect());
+		void answer(port, async () => startAlways(tabId, sender?.url ?? ''));
 	}
 });
+
+/** Sends what comes of the work, if anything does, and closes the port. The page may go elsewhere meanwhile: then nobody waits for an answer. */
+async function answer(port: Runtime.Port, work: () => Promise<unknown>): Promise<void> {
+	let isOpen = true;
+	port.onDisconnect.addListener(() => {
+		isOpen = false;
+	});
+	const result = await work().catch((error: unknown) => isOpen && console.warn(error));
+	if (isOpen) {
+		port.postMessage(result);
+		port.disconnect();
+	}
+}
 
 /** What a page of a site that is always tidied needs: the style sheet, and the kinds to put aside. */
 async function startAlways(tabId: number, url: string): Promise<KindId[]> {

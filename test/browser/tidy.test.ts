@@ -4,7 +4,7 @@ import {afterAll, afterEach, beforeAll, describe, expect, test} from 'vitest';
 import {browserNames, type ExtensionBrowser, findBrowser, launch, type Popup} from '../../tools/browsers';
 import {poll} from '../../tools/browsers/driver';
 import {type PageServer, serve} from '../../tools/serve';
-import {extensionWithSites} from './tidy-extension';
+import {extensionWithSites, withdrawSites} from './tidy-extension';
 
 const articles = resolve(import.meta.dirname, '../articles');
 const articleNames = readdirSync(articles, {withFileTypes: true}).filter(entry => entry.isDirectory()).map(({name}) => name);
@@ -79,8 +79,8 @@ describe.each(browserNames.filter(name => findBrowser(name) !== undefined))('in 
 		expect(await browser.evaluate(() => {
 			const bar = document.querySelector<HTMLElement>('.bar')!;
 			window.scrollTo(0, 600);
-			return {position: getComputedStyle(bar).position, scrolled: window.scrollY, veil: document.querySelector<HTMLElement>('.veil')!.offsetHeight, dialog: document.querySelector('.cookies')!.className};
-		})).toEqual({position: 'relative', scrolled: 600, veil: 0, dialog: 'cookies'});
+			return {position: getComputedStyle(bar).position, scrolls: window.scrollY > 100, veil: document.querySelector<HTMLElement>('.veil')!.offsetHeight, dialog: document.querySelector('.cookies')!.className};
+		})).toEqual({position: 'relative', scrolls: true, veil: 0, dialog: 'cookies'});
 	});
 
 	test('leaves a wall in front of the text where it is', async () => {
@@ -208,43 +208,45 @@ describe.each(browserNames.filter(name => findBrowser(name) !== undefined))('in 
 		await waitFor('Nothing is marked', async () => (await marked('broadsheet-person')).length === 0);
 	});
 
-	test('a site is always tidied from the click on, also when the page turns, and no longer when the permission is gone', async () => {
+	const sites = async () => (popup ?? await openPopup()).evaluate(registeredSites);
+	const alwaysTidy = async () => {
 		await browser.open(`${pages.url}tidy.html`);
 		await openSheet();
 		await press(popup!, '.tidy .switch:last-child input');
-		await waitFor('The site is on the list', async () => (await popup!.evaluate(registeredSites)).length === 1);
+		await waitFor('The site is on the list', async () => (await sites()).length === 1);
 		await closePopup();
+	};
+	const openAlwaysTidied = async () => {
 		await browser.open(`${pages.url}tidy.html?again`);
 		await waitFor('The page tidies itself', async () => isGone('Town clock stops'));
+	};
+
+	test('a site that is always tidied stays so over an update, and the settings list and remove it', async () => {
+		await alwaysTidy();
+		await browser.reload();
+		await browser.open(`${pages.url}tidy.html`);
+		await waitFor('The site is on the list again', async () => (await sites()).length === 1);
+		await closePopup();
+		await openAlwaysTidied();
+		const opened = await openPopup();
+		await press(opened, '.bar button:last-child');
+		await press(opened, '.tidy-sites button');
+		await waitFor('The site is off the list', async () => (await sites()).length === 0);
+	});
+
+	test('a site is always tidied from the click on, also when the page turns, and no longer when the permission is gone', async () => {
+		await alwaysTidy();
+		await openAlwaysTidied();
 		expect(Number(await badge())).toBeGreaterThan(8);
 		await closePopup();
 		await browser.evaluate(pressOnPage, '#turn-page');
 		await waitFor('The second story is there', async () => !(await isGone('The second story of the island')));
 		await waitFor('It is tidied as well', async () => isGone('Town clock stops'));
-		await openPopup();
-		await popup!.evaluate(withdrawSite);
-		await waitFor('The site is off the list', async () => (await popup!.evaluate(registeredSites)).length === 0);
+		await withdrawSites(browser, openPopup);
+		await waitFor('The site is off the list', async () => (await sites()).length === 0);
 		await closePopup();
 		await browser.open(`${pages.url}tidy.html?later`);
 		expect(await isGone('Town clock stops')).toBe(false);
-	});
-
-	test('a site that is always tidied stays so over an update, and the settings list and remove it', async () => {
-		await browser.open(`${pages.url}tidy.html`);
-		await openSheet();
-		await press(popup!, '.tidy .switch:last-child input');
-		await waitFor('The site is on the list', async () => (await popup!.evaluate(registeredSites)).length === 1);
-		await closePopup();
-		await browser.reload();
-		await browser.open(`${pages.url}tidy.html?again`);
-		await waitFor('The page tidies itself', async () => {
-			await browser.open(`${pages.url}tidy.html?again`);
-			return isGone('Town clock stops');
-		});
-		const opened = await openPopup();
-		await press(opened, '.bar button:last-child');
-		await press(opened, '.tidy-sites button');
-		await waitFor('The site is off the list', async () => (await opened.evaluate(registeredSites)).length === 0);
 	});
 });
 
@@ -286,8 +288,6 @@ interface ExtensionApi {
 	readonly tabs: {query: (query: object) => Promise<readonly {id: number}[]>};
 	readonly action: {getBadgeText: (details: object) => Promise<string>};
 	readonly scripting: {getRegisteredContentScripts: () => Promise<readonly {matches: readonly string[]}[]>};
-	readonly permissions: {remove: (permissions: object) => Promise<boolean>; contains: (permissions: object) => Promise<boolean>};
-	readonly storage: {local: {set: (items: object) => Promise<void>}};
 }
 
 /** Runs in the popup: the number on the button for the tab in front. */
@@ -301,10 +301,4 @@ async function badgeText(): Promise<string> {
 async function registeredSites(): Promise<string[]> {
 	const api = (globalThis as unknown as {browser: ExtensionApi}).browser;
 	return (await api.scripting.getRegisteredContentScripts()).flatMap(({matches}) => matches);
-}
-
-/** Runs in the popup: takes the permission back as the browser's own settings do. */
-async function withdrawSite(): Promise<void> {
-	const api = (globalThis as unknown as {browser: ExtensionApi}).browser;
-	await api.permissions.remove({origins: ['http://127.0.0.1/*']});
 }

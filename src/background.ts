@@ -2,7 +2,7 @@
 import browser, {type Runtime} from 'webextension-polyfill';
 import type {KindId} from './article';
 import {kindsLeftOut} from './reading';
-import {loadSettings} from './settings';
+import {loadSettings} from './settings-store';
 import {matchSites} from './tidy-sites';
 import {backgroundPorts, parseBadge} from './tidy/messages';
 

@@ -39,6 +39,34 @@ async function activeTab(): Promise<number | undefined> {
 	return tab?.id;
 }
 
+/** Calls the listener when the tab shows another page than the one that was read at this address. Gives the function that ends this. */
+export function onPageChange(tabId: number, url: string, listener: () => void): () => void {
+	// Firefox does not tell the new address by itself, so each time the page is asked.
+	const updated = async (id: number) => {
+		if (id === tabId && !(await isStillRead(tabId, url))) {
+			listener();
+		}
+	};
+	browser.tabs.onUpdated.addListener(updated);
+	return () => browser.tabs.onUpdated.removeListener(updated);
+}
+
+/** Whether the document that was read is still in the tab, where the page API is, and at its address. */
+async function isStillRead(tabId: number, url: string): Promise<boolean> {
+	try {
+		const func = () => (globalThis as unknown as {broadsheetPage?: PageApi}).broadsheetPage && location.href;
+		const [frame] = await browser.scripting.executeScript({target: {tabId}, func: func as () => unknown});
+		return typeof frame?.result === 'string' && withoutHash(frame.result) === withoutHash(url);
+	} catch {
+		// The right to the tab went with its page.
+		return false;
+	}
+}
+
+function withoutHash(url: string): string {
+	return url.split('#', 1)[0]!;
+}
+
 type Question = Exclude<keyof PageApi, 'extract'>;
 type Injection = Parameters<typeof browser.scripting.executeScript>[0];
 

@@ -76,7 +76,8 @@ function isLeftOut(verdict: Verdict, settings: Choices['settings'], url: string)
 	return !verdict.kept && settings.remove[verdict.kind] && !keptOnSite(settings, url).includes(verdict.kind);
 }
 
-function keptOnSite({sites}: Choices['settings'], url: string): readonly KindId[] {
+/** The kinds that stay in the articles of a page's site. */
+export function keptOnSite({sites}: Pick<Settings, 'sites'>, url: string): readonly KindId[] {
 	const host = hostOf(url);
 	return Object.hasOwn(sites, host) ? sites[host]!.keep : [];
 }

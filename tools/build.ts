@@ -10,16 +10,19 @@ import {extensionDir, root, source, targets} from './paths';
 /** The name under which content.js leaves its value. executeScript answers a file's last value, so the file ends by naming it. */
 const contentName = 'broadsheetContent';
 
-/** Plain scripts beside content.js, by the names of their entries: two are put into pages, one is the background. */
-const injected = ['tidy', 'always', 'background'];
+/**
+ * Plain scripts beside content.js, by the names of their entries. A module would run after the first paint, so
+ * first-paint is one; tidy and always are put into pages, which take no modules; and so the background needs no other kind.
+ */
+const scripts = ['first-paint', 'tidy', 'always', 'background'];
 
 /** Builds both variants: the code is the same, the manifests differ. */
 export async function buildExtension(): Promise<void> {
 	const code = extensionDir('chrome');
 	await buildPages(code);
 	await buildContent(code);
-	for (const name of injected) {
-		await buildInjected(name, code);
+	for (const name of scripts) {
+		await buildScript(name, code);
 	}
 	await copyFiles(code);
 	await replaceFolder(code, extensionDir('firefox'));
@@ -92,14 +95,14 @@ async function buildContent(outDir: string): Promise<void> {
 	});
 }
 
-async function buildInjected(name: string, outDir: string): Promise<void> {
+async function buildScript(name: string, outDir: string): Promise<void> {
 	await build({
 		...shared,
 		build: {
 			outDir,
 			emptyOutDir: false,
 			target: 'es2022',
-			lib: {entry: resolve(source, `${name}.ts`), formats: ['iife'], name: `broadsheet_${name}`, fileName: () => `${name}.js`},
+			lib: {entry: resolve(source, `${name}.ts`), formats: ['iife'], name: `broadsheet_${name.replaceAll('-', '_')}`, fileName: () => `${name}.js`},
 		},
 	});
 }

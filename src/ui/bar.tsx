@@ -1,11 +1,11 @@
 /** The bar at the top: whose article this is, and the ways to the ledger and the settings. */
 import {Button} from './button';
 import {Icon} from './icons';
-import {counted, message} from './messages';
+import {counted, message, numberInWords} from './messages';
 import {TidyButton} from './tidy-button';
 
 /** What lies over the article; one at a time. */
-export type SheetName = 'ledger' | 'names' | 'page' | 'look' | 'settings' | 'keys';
+export type SheetName = 'ledger' | 'names' | 'card' | 'page' | 'look' | 'settings' | 'keys';
 
 interface BarProps {
 	readonly site: string;
@@ -18,10 +18,10 @@ interface BarProps {
 export function Bar({site, leftOut, onOpen}: BarProps) {
 	return (
 		<nav class="bar" aria-label={message('barLabel')}>
-			<span class="site" dir="auto">{site || message('extensionName')}</span>
+			<span class="site"><bdi>{site || message('extensionName')}</bdi></span>
 			{leftOut !== undefined && (
-				<Button class="quiet ledger-button" title={counted('ledgerButtonTitle', leftOut)} onClick={() => onOpen('ledger')}>
-					<Icon name="leftOut" /><span class="label">{message('ledgerButton')}</span><span class="count">{leftOut}</span>
+				<Button class="quiet ledger-button" hint={counted('ledgerButtonTitle', leftOut)} onClick={() => onOpen('ledger')}>
+					<Icon name="leftOut" /><span class="label">{message('ledgerButton')}</span><span class="count">{numberInWords(leftOut)}</span>
 				</Button>
 			)}
 			<TidyButton onOpen={() => onOpen('page')} />

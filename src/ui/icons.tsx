@@ -9,6 +9,7 @@ const paths = {
 	leftOut: 'M3 3.5h10M3 8h4M3 12.5h10M9.5 6.2l3.6 3.6M13.1 6.2L9.5 9.8',
 	tidy: 'M2.5 2.5h11v11h-11zM5 6h6M5 8.5h6M5 11h3',
 	restore: 'M3 7h6.5a3.5 3.5 0 010 7H7M3 7l3-3M3 7l3 3',
+	card: 'M8 7.2v4M8 4.8h.01M14.2 8A6.2 6.2 0 111.8 8a6.2 6.2 0 0112.4 0z',
 	PER: 'M8 7.5a2.6 2.6 0 100-5.2 2.6 2.6 0 000 5.2zM3 14c.4-3 2.3-4.5 5-4.5s4.6 1.5 5 4.5',
 	ORG: 'M3 14V4.5l5-2.5 5 2.5V14M1.8 14h12.4M6 7h.01M10 7h.01M6 10.5h.01M10 10.5h.01',
 	LOC: 'M8 14.5S3.2 10 3.2 6.6a4.8 4.8 0 019.6 0C12.8 10 8 14.5 8 14.5zM8 8.2a1.6 1.6 0 100-3.2 1.6 1.6 0 000 3.2z',
@@ -19,6 +20,21 @@ export function Icon({name}: {readonly name: keyof typeof paths}) {
 	return (
 		<svg class="icon" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
 			<path d={paths[name]} fill="none" stroke="currentColor" stroke-width="1.5" stroke-linecap="round" stroke-linejoin="round" />
+		</svg>
+	);
+}
+
+/** On a 64 px grid: a front page with its many stories, and a paper that stays folded. */
+const drawings = {
+	frontPage: 'M10 8h44v48H10zM16 15h32M16 22h14v12H16zM36 22h12M36 26h12M36 30h12M36 34h8M16 41h12M16 45h12M16 49h8M36 41h12M36 45h12M36 49h10',
+	folded: 'M10 22h44v28H10zM14 22v-6h36v6M18 16v-5h28v5M16 29h20M16 35h32M16 40h32M16 45h22',
+} as const;
+
+/** A drawing above a message. It says nothing that the message does not. */
+export function Drawing({name}: {readonly name: keyof typeof drawings}) {
+	return (
+		<svg class="drawing" viewBox="0 0 64 64" width="72" height="72" aria-hidden="true" focusable="false">
+			<path d={drawings[name]} fill="none" stroke="currentColor" stroke-width="1.5" stroke-linecap="round" stroke-linejoin="round" />
 		</svg>
 	);
 }

@@ -6,6 +6,11 @@ export function uiLanguage(): string {
 	return browser.i18n.getUILanguage();
 }
 
+/** The direction in which the interface's language is written. */
+export function uiDirection(): 'ltr' | 'rtl' {
+	return browser.i18n.getMessage('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr';
+}
+
 /** A message by its name in `_locales`, `$1`, `$2` … filled with the values; empty where there is none of that name. */
 export function message(name: string, ...values: readonly (string | number)[]): string {
 	return browser.i18n.getMessage(name.replaceAll('-', '_'), values.map(inWords));
@@ -23,6 +28,15 @@ export function dateInWords(iso: string): string {
 	return Number.isNaN(time) ? '' : new Intl.DateTimeFormat(uiLanguage(), {dateStyle: 'long'}).format(time);
 }
 
+/** A language by its BCP 47 tag, in the interface's words; for what is no tag, "this language". */
+export function languageInWords(lang: string): string {
+	try {
+		return new Intl.DisplayNames(uiLanguage(), {type: 'language'}).of(lang) ?? lang;
+	} catch {
+		return message('thisLanguage');
+	}
+}
+
 /** Names or parts as one list. */
 export function listInWords(parts: readonly string[], type: 'conjunction' | 'unit'): string {
 	return new Intl.ListFormat(uiLanguage(), {type, style: type === 'unit' ? 'short' : 'long'}).format(parts);
@@ -36,6 +50,11 @@ export function reasonInWords(reason: string): string {
 	return message(`reason_${key}`, found) || reason;
 }
 
+/** A number with the digits and separators of the interface's language. */
+export function numberInWords(value: number): string {
+	return new Intl.NumberFormat(uiLanguage()).format(value);
+}
+
 function inWords(value: string | number): string {
-	return typeof value === 'number' ? new Intl.NumberFormat(uiLanguage()).format(value) : value;
+	return typeof value === 'number' ? numberInWords(value) : value;
 }

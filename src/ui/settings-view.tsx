@@ -1,7 +1,7 @@
 /** The settings: the everyday ones behind "Aa", all of them in a view of their own. Every change applies at once. */
 import type {EntityType} from '../article';
 import {entityTypes, kindIds} from '../article';
-import {textSizes, type Settings} from '../settings';
+import {resized, textSizes, type Settings} from '../settings';
 import {Button} from './button';
 import {message} from './messages';
 import {themes} from './theme';
@@ -77,11 +77,6 @@ function Choice<Name extends ChoiceName>({name, options, settings, onChange}: Ch
 			</div>
 		</fieldset>
 	);
-}
-
-/** The change that makes the text larger or smaller by so many pixels. */
-export function resized({textSize}: Settings, by: number): Partial<Settings> {
-	return {textSize: Math.min(textSizes.most, Math.max(textSizes.least, textSize + by))};
 }
 
 function TextSize({settings, onChange}: SettingsProps) {

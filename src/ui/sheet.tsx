@@ -11,14 +11,14 @@ interface SheetProps {
 	readonly children: ComponentChildren;
 }
 
-/** A titled sheet that takes the focus when it opens and gives it back when it closes. */
+/** A titled sheet that takes the focus when it opens and gives it back when it closes. What it lies over is inert; the bar is not. */
 export function Sheet({title, onClose, children}: SheetProps) {
 	const titleId = useId();
 	const sheet = useFocusWithin();
 	return (
 		<>
 			<div class="veil" onClick={onClose} />
-			<section class="sheet" role="dialog" aria-modal="true" aria-labelledby={titleId} tabIndex={-1} ref={sheet}>
+			<section class="sheet" role="dialog" aria-labelledby={titleId} tabIndex={-1} ref={sheet}>
 				<header>
 					<h2 id={titleId}>{title}</h2>
 					<Button title={message('close')} onClick={onClose}><Icon name="close" /></Button>
@@ -34,7 +34,7 @@ function useFocusWithin() {
 	useEffect(() => {
 		const before = document.activeElement;
 		sheet.current?.focus();
-		return () => before instanceof HTMLElement && before.focus();
+		return () => before instanceof HTMLElement && before.focus({preventScroll: true});
 	}, []);
 	return sheet;
 }

@@ -7,5 +7,5 @@ import {useOnPage} from './tidy-page';
 /** The button; nothing where the article is shown without its page. */
 export function TidyButton({onOpen}: {readonly onOpen: () => void}) {
 	const page = useOnPage();
-	return page ? <Button class="quiet tidy-button" title={message('pageTitle')} onClick={onOpen}><Icon name="tidy" /><span class="label">{message('pageButton')}</span></Button> : null;
+	return page ? <Button class="quiet tidy-button" hint={message('pageTitle')} onClick={onOpen}><Icon name="tidy" /><span class="label">{message('pageButton')}</span></Button> : null;
 }

@@ -274,13 +274,13 @@ function highlighted(key: string): string[] {
 
 /** Runs in the popup: clicks on the button of the ledger's entry with these words. */
 function restoreEntry(words: string): void {
-	const entry = Array.from(document.querySelectorAll<HTMLElement>('.below li')).find(item => item.innerText.includes(words));
-	entry!.querySelector<HTMLElement>('.restore')!.click();
+	const entry = Array.from(document.querySelectorAll<HTMLElement>('.below ol li')).find(item => item.innerText.includes(words));
+	entry!.querySelector<HTMLElement>('.ways .small:last-child')!.click();
 }
 
 /** Runs in the popup: moves onto or off the ledger's entry with these words. */
 function pointAt(words: string, event: 'mouseenter' | 'mouseleave'): void {
-	const entry = Array.from(document.querySelectorAll<HTMLElement>('.below li')).find(item => item.innerText.includes(words));
+	const entry = Array.from(document.querySelectorAll<HTMLElement>('.below ol li')).find(item => item.innerText.includes(words));
 	entry!.dispatchEvent(new MouseEvent(event));
 }
 

@@ -1,7 +1,7 @@
 /** Chrome and Chromium with the extension in it, by puppeteer over a pipe. */
 import puppeteer, {type Browser, type KeyInput, type Page, type Target} from 'puppeteer-core';
 import {chromiumFlags} from './chromium-flags';
-import {asExpression, type Evaluate, type ExtensionBrowser, type LaunchOptions, poll, type Popup, type PopupState, stateInPopup} from './driver';
+import {asExpression, askForWidth, type Evaluate, type ExtensionBrowser, type LaunchOptions, poll, type Popup, type PopupState, stateInPopup} from './driver';
 
 /** Starts the browser with a profile that is gone when it ends. */
 export async function launchChromium({path, extension, headless}: LaunchOptions): Promise<ExtensionBrowser> {
@@ -92,6 +92,7 @@ function popupOf(page: Page): Popup {
 		screenshot: async file => {
 			await page.screenshot({path: file as `${string}.png`});
 		},
+		setWidth: async width => evaluate(askForWidth, width),
 		setColorScheme: async scheme => page.emulateMediaFeatures([{name: 'prefers-color-scheme', value: scheme}]),
 		close: async () => {
 			await (page.isClosed() ? undefined : page.close());

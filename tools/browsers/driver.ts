@@ -52,6 +52,8 @@ export interface Popup {
 	/** Writes a PNG of what the popup shows. */
 	readonly screenshot: (file: string) => Promise<void>;
 	readonly setColorScheme: (scheme: 'light' | 'dark') => Promise<void>;
+	/** Makes the popup this wide, in CSS pixels, as on a narrow screen. */
+	readonly setWidth: (width: number) => Promise<void>;
 	readonly close: () => Promise<void>;
 }
 
@@ -60,6 +62,18 @@ export type PopupState = 'article' | 'message';
 /** Runs in the popup: the state it has reached, or undefined while it still works. */
 export function stateInPopup(): string | undefined {
 	return document.querySelector<HTMLElement>('[data-state="article"], [data-state="message"]')?.dataset.state;
+}
+
+/** Runs in the popup. Browsers make a popup as wide as its body asks for. Milliseconds; ten seconds are far more than that takes. */
+export async function askForWidth(width: number): Promise<void> {
+	document.body.style.width = `${width}px`;
+	const end = Date.now() + 10_000;
+	while (Math.abs(innerWidth - width) > 1) {
+		if (Date.now() > end) {
+			throw new Error(`The popup is ${innerWidth} pixels wide and not ${width}`);
+		}
+		await new Promise(done => setTimeout(done, 20));
+	}
 }
 
 /**

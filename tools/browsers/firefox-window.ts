@@ -125,7 +125,8 @@ export function pressKey(key: string): void {
 	if (!input.beginInputTransactionForTests(window)) {
 		throw new Error('The window takes no keys now');
 	}
-	const event = new window.KeyboardEvent('', {key, code: key});
+	// A code that is no key's is refused; a named key has its name, and a character needs none.
+	const event = new window.KeyboardEvent('', {key, code: key.length > 1 ? key : ''});
 	input.keydown(event);
 	input.keyup(event);
 }

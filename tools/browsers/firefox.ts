@@ -3,7 +3,7 @@ import {spawn} from 'node:child_process';
 import {once} from 'node:events';
 import {rm, writeFile} from 'node:fs/promises';
 import {readManifest} from '../manifest';
-import {asExpression, type Evaluate, type ExtensionBrowser, type LaunchOptions, poll, type Popup, type PopupState, stateInPopup} from './driver';
+import {asExpression, askForWidth, type Evaluate, type ExtensionBrowser, type LaunchOptions, poll, type Popup, type PopupState, stateInPopup} from './driver';
 import {createProfile, extensionUuid} from './firefox-profile';
 import {clickToolbarButton, consoleErrors, drawPopup, hidePopup, overrideColorScheme, popupIsClosed, popupIsOpen, pressKey, runInPopup} from './firefox-window';
 import {freePort, Marionette} from './marionette';
@@ -96,6 +96,7 @@ function popupOf(run: Evaluate): Popup {
 		click: async selector => evaluate(clickElement, selector),
 		press: async key => run(pressKey, key),
 		screenshot: async file => writeFile(file, Buffer.from(await run(drawPopup), 'base64')),
+		setWidth: async width => evaluate(askForWidth, width),
 		setColorScheme: async scheme => run(overrideColorScheme, scheme),
 		close: async () => closePopup(run),
 	};

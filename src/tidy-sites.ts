@@ -10,10 +10,10 @@ const storageKey = 'tidySites';
 /** More sites than a reader adds by hand. */
 const mostSites = 500;
 
-/** The pattern that stands for a page's site, and no other: its scheme and host. Undefined where a page has no host. */
+/** The pattern that stands for a page's site, and no other: its scheme and host. Undefined where a page has no host, or one that would read as a pattern. */
 export function siteOf(url: string): string | undefined {
 	const {protocol, hostname} = URL.canParse(url) ? new URL(url) : {protocol: '', hostname: ''};
-	return /^https?:$/.test(protocol) && hostname !== '' ? `${protocol}//${hostname}/*` : undefined;
+	return /^https?:$/.test(protocol) && hostname !== '' && !hostname.includes('*') ? `${protocol}//${hostname}/*` : undefined;
 }
 
 /** The sites that are always tidied, as patterns. */

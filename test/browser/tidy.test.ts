@@ -53,6 +53,11 @@ describe.each(browserNames.filter(name => findBrowser(name) !== undefined))('in 
 		await press(opened, '.tidy-button');
 		return opened;
 	};
+	/** Runs a function in the popup once the ledger stands below the article. */
+	const inLedger = async <Arguments extends readonly unknown[]>(run: (...args: Arguments) => void, ...args: Arguments) => {
+		await poll(async () => popup!.evaluate(hasSelector, '.below ol li'), 'The ledger is there');
+		await popup!.evaluate(run, ...args);
+	};
 	const text = async () => browser.evaluate(() => document.body.innerText);
 	const waitFor = async (what: string, ask: () => Promise<boolean>) => poll(async () => (await ask()) || undefined, what);
 	const isGone = async (words: string) => !(await text()).includes(words);
@@ -126,13 +131,13 @@ describe.each(browserNames.filter(name => findBrowser(name) !== undefined))('in 
 	test('what is restored in the popup is restored on the page, and the popup knows it the next time', async () => {
 		await openTidied();
 		await press(popup!, '.sheet header button');
-		await popup!.evaluate(restoreEntry, 'Get our newsletter');
+		await inLedger(restoreEntry, 'Get our newsletter');
 		await waitFor('The box is back', async () => !(await isGone('Get our newsletter')));
 		expect(await isGone('Town clock stops')).toBe(true);
 		await closePopup();
 		const opened = await openPopup();
 		await poll(async () => opened.evaluate(hasSelector, '.below [data-restored]'), 'The popup shows what is restored');
-		await opened.evaluate(restoreEntry, 'Get our newsletter');
+		await inLedger(restoreEntry, 'Get our newsletter');
 		await waitFor('The box is gone again', async () => isGone('Get our newsletter'));
 	});
 
@@ -146,13 +151,13 @@ describe.each(browserNames.filter(name => findBrowser(name) !== undefined))('in 
 
 	test('an entry of the ledger is framed on the page while it is pointed at', async () => {
 		await browser.open(`${pages.url}tidy.html`);
-		const opened = await openPopup();
-		await opened.evaluate(pointAt, 'Get our newsletter', 'mouseenter');
+		await openPopup();
+		await inLedger(pointAt, 'Get our newsletter', 'mouseenter');
 		const framed = async () => browser.evaluate(() => document.querySelector('[data-broadsheet-tidy="peek"]')?.className);
 		await waitFor('The box is framed', async () => (await framed()) === 'box newsletter');
-		await opened.evaluate(pointAt, 'Get our newsletter', 'mouseleave');
+		await inLedger(pointAt, 'Get our newsletter', 'mouseleave');
 		await waitFor('The frame is gone', async () => (await framed()) === undefined);
-		await opened.evaluate(pointAt, 'the heaviest of all', 'mouseenter');
+		await inLedger(pointAt, 'the heaviest of all', 'mouseenter');
 		await waitFor('The box is framed', async () => (await framed()) === 'box comments');
 		await closePopup();
 		await waitFor('The frame goes with the popup', async () => (await framed()) === undefined);

@@ -4,7 +4,7 @@ import type {Block} from '../extract/blocks';
 import type {JudgedBlock} from '../extract/judge-new';
 import type {Place} from '../extract/places';
 import {outwards} from '../extract/places';
-import {isElement, isText, nodeValue, querySelector} from '../tree/dom';
+import {isElement, isText, nodeValue} from '../tree/dom';
 
 /** One block of the page with its lasting verdict. */
 export type Item = JudgedBlock;
@@ -99,12 +99,14 @@ function firstWith(place: Place, places: ReadonlyMap<Place, unknown>): Place | u
 /** The elements of the page that hold the blocks put aside and nothing that stays, each as large as can be. */
 export function elementsOf(page: Document, items: readonly Item[], fates: readonly Fate[]): Set<Element> {
 	const holding = placesThatStay(items, fates);
-	const [first, last] = [fates.indexOf('keep'), fates.lastIndexOf('keep')];
+	const holders = holdersOfSilent(page);
+	const first = items.findIndex(({verdict}) => verdict.kept);
+	const last = items.findLastIndex(({verdict}) => verdict.kept);
 	const elements = new Set<Element>();
 	items.forEach(({block, verdict}, index) => {
 		if (fates[index] === 'aside') {
 			const isAround = index < first || index > last || isPictured(verdict);
-			for (const element of elementsFor(block, isAround, holding)) {
+			for (const element of elementsFor(block, holding, isAround ? none : holders)) {
 				if (element.ownerDocument === page) {
 					elements.add(element);
 				}
@@ -130,10 +132,24 @@ function placesThatStay(items: readonly Item[], fates: readonly Fate[]): Readonl
 /** Players, drawings and frames have no words of their own: within the story, a container goes with them only as a kind that has such things. */
 const silent = 'video, audio, canvas, iframe, object, embed';
 
-function elementsFor(block: Block, takesAll: boolean, holding: ReadonlySet<Place>): Element[] {
+const none: ReadonlySet<Element> = new Set();
+
+/** Every element of the page that holds such a thing. */
+function holdersOfSilent(page: Document): ReadonlySet<Element> {
+	const holders = new Set<Element>();
+	for (const thing of page.querySelectorAll(silent)) {
+		for (let at: Element | null = thing; at && !holders.has(at); at = at.parentElement) {
+			holders.add(at);
+		}
+	}
+	return holders;
+}
+
+/** The largest container of a block outside these places. Beyond the block's own, it is none of these holders. */
+function elementsFor(block: Block, holding: ReadonlySet<Place>, holders: ReadonlySet<Element>): Element[] {
 	let largest: Place | undefined;
 	for (const place of outwards(block.place)) {
-		if (holding.has(place) || place.depth === 0 || (largest && !takesAll && querySelector(place.element, silent))) {
+		if (holding.has(place) || place.depth === 0 || (largest && holders.has(place.element))) {
 			break;
 		}
 		largest = place;

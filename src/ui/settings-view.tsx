@@ -8,6 +8,7 @@ import {message} from './messages';
 import {SettingsData} from './settings-data';
 import {SitesSettings} from './sites-settings';
 import {themes} from './theme';
+import {TidySites} from './tidy-sites';
 
 /** Changes some settings, on screen and for good. */
 export type ChangeSettings = (change: Partial<Settings>) => void;
@@ -54,6 +55,7 @@ export function AllSettings({settings, onChange}: SettingsProps) {
 				<p class="note">{message('settingsClutterHint')}</p>
 				<KindSwitches settings={settings} onChange={onChange} />
 			</section>
+			<TidySites />
 			<SitesSettings settings={settings} onChange={onChange} />
 			<SettingsData settings={settings} onChange={onChange} />
 			<About />

@@ -16,5 +16,8 @@ const sessionStorage = {
 	},
 };
 
+/** No site is always tidied. */
+const noSites = {storage: {get: async () => ({})}, scripting: {getRegisteredContentScripts: async () => []}};
+
 /** What `webextension-polyfill` gives in component tests. */
-export const englishBrowser = {i18n: {getMessage, getUILanguage: () => 'en'}, runtime: {getManifest: () => ({version: '9.8.7'})}, storage: {session: sessionStorage}};
+export const englishBrowser = {i18n: {getMessage, getUILanguage: () => 'en'}, runtime: {getManifest: () => ({version: '9.8.7'})}, storage: {session: sessionStorage, local: noSites.storage}, scripting: noSites.scripting};

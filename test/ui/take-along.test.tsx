@@ -21,7 +21,7 @@ vi.mock('webextension-polyfill', async () => {
 	return {
 		default: {
 			...englishBrowser,
-			storage: {session},
+			storage: {...englishBrowser.storage, session},
 			runtime: {...englishBrowser.runtime, getURL: (path: string) => `moz-extension://abc/${path}`, openOptionsPage: opened('options')},
 			tabs: {query: async () => [], create: async ({url}: {url: string}) => void created.push(url)},
 			windows: {getAll: async () => [], getCurrent: async () => ({id: 7})},

@@ -71,9 +71,11 @@ function Nothing({view, settings, onChange}: SettingsProps & Pick<HandedAppProps
 	return (
 		<>
 			<Bar site="" onOpen={setSheet} />
-			<main class="message" role="status">
-				<h1>{message(`nothingHanded_${view}`)}</h1>
-				<p class="hint">{message(`nothingHanded_${view}_hint`)}</p>
+			<main class="message">
+				<div role="status">
+					<h1>{message(`nothingHanded_${view}`)}</h1>
+					<p class="hint">{message(`nothingHanded_${view}_hint`)}</p>
+				</div>
 			</main>
 			<LookSheets sheet={sheet} settings={settings} onChange={onChange} onOpen={setSheet} onClose={close} />
 		</>

@@ -21,7 +21,8 @@ function SettingsPage() {
 	}
 	return (
 		<main class="page settings-page">
-			<h1>{message('settingsTitle')}</h1>
+			<h1>{message('extensionName')}</h1>
+			<h2>{message('settingsTitle')}</h2>
 			<AllSettings settings={settings} onChange={change} />
 		</main>
 	);

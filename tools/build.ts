@@ -74,7 +74,8 @@ async function buildPages(outDir: string): Promise<void> {
 			outDir,
 			emptyOutDir: true,
 			target: 'es2022',
-			modulePreload: false,
+			// The page names the chunks that its script imports, so that they are fetched beside it and not after it; later imports need no help.
+			modulePreload: {polyfill: false, resolveDependencies: (_, chunks, {hostType}) => hostType === 'html' ? chunks : []},
 			rolldownOptions: {
 				input: Object.fromEntries(pages.map(name => [basename(name, '.html'), resolve(source, name)])),
 				output: {entryFileNames: '[name].js', chunkFileNames: 'chunks/[name].js', assetFileNames: 'assets/[name][extname]'},

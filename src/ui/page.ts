@@ -21,9 +21,9 @@ export function usePage() {
 	const [page, setPage] = useState<Page>({kind: 'loading'});
 	const [missing, setMissing] = useState<'longest' | 'selected'>();
 	useEffect(() => {
-		void Promise.all([readPage(), loadMemories()]).then(([answer, memories]) => {
+		void firstReading.then(answer => {
 			reached('extracted');
-			setPage(pageOf(answer, memories));
+			setPage(answer);
 		});
 	}, []);
 	const isStale = useIsStale(page);
@@ -35,10 +35,18 @@ export function usePage() {
 		}
 	};
 	const readAgain = async () => {
-		const [answer, memories] = await Promise.all([readPage(), loadMemories()]);
-		setPage(answer.kind === 'unreadable' ? {kind: 'message', about: {kind: 'gone'}} : pageOf(answer, memories));
+		const answer = await read();
+		setPage(answer.kind === 'message' && answer.about.kind === 'unreadable' ? {kind: 'message', about: {kind: 'gone'}} : answer);
 	};
 	return {page, missing, ask, isStale, readAgain};
+}
+
+/** Begun as soon as there is code to do it: an effect would wait until the loading state is painted. */
+const firstReading = read();
+
+async function read(): Promise<Page> {
+	const [answer, memories] = await Promise.all([readPage(), loadMemories()]);
+	return pageOf(answer, memories);
 }
 
 /** True once the tab shows another page than the article's. */

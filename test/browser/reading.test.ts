@@ -146,7 +146,27 @@ describe.each(browserNames.filter(name => findBrowser(name) !== undefined))('in 
 		await poll(async () => (await textOf('article h1')) === 'What a day ferry carries' || undefined, 'The new story');
 		await hides('[role="status"] .notice');
 	});
+
+	test('a page that goes on to another story while it is read says so', async () => {
+		await browser.open(`${server.url}made/chronicle`);
+		await browser.evaluate(moveOnAfterWork);
+		popup = await browser.clickButton();
+		await shows('[role="status"] .notice');
+	});
 });
+
+/** Runs in the page: takes another address each time something has kept it busy, as being read does. Milliseconds. */
+function moveOnAfterWork(): void {
+	const long = 200;
+	let last = performance.now();
+	setInterval(() => {
+		const now = performance.now();
+		if (now - last > long) {
+			history.pushState({}, '', `${Math.round(now)}`);
+		}
+		last = now;
+	}, 5);
+}
 
 // What follows runs in the popup.
 

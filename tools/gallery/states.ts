@@ -59,12 +59,20 @@ export const popupStates: readonly PopupState[] = [
 const tooMany = 51_000;
 /** So many paragraphs keep the content script busy while the loading state is looked at. */
 const heavyParagraphs = 15_000;
+/** So many keep it busy for long enough to be noticed by the page. */
+const manyParagraphs = 2000;
 
 const made: Readonly<Record<string, () => string>> = {
 	'/made/too-big': () => `<!doctype html><title>Every tide of the century</title><p>${'<i>.</i>'.repeat(tooMany)}`,
 	'/made/front-page': () => `<!doctype html><title>The Lantern: news from the harbour</title><h1>The Lantern</h1><main>${Array.from({length: 40}, (_, day) => `<article><h2><a href="/story/${day}">What the ferry carried on day ${day}</a></h2><p>Bread, letters and a box of eels: the list of the night, and who asked for what.</p></article>`).join('')}</main>`,
-	'/made/heavy': () => `<!doctype html><title>A chronicle</title><article>${'<p>In that year the ice came early, and the boats stayed at their moorings until the spring.</p>'.repeat(heavyParagraphs)}</article>`,
+	'/made/heavy': () => chronicle(heavyParagraphs),
+	'/made/chronicle': () => chronicle(manyParagraphs),
 };
+
+function chronicle(paragraphs: number): string {
+	const years = Array.from({length: paragraphs}, (_, year) => `<p>In the year ${year} the ice came early, and the boats stayed at their moorings until the spring.</p>`);
+	return `<!doctype html><title>A chronicle</title><article><h1>A chronicle</h1>${years.join('')}</article>`;
+}
 
 /** Answers for the pages that are made on request. */
 export const madePages: Handler = (request, response: ServerResponse) => {

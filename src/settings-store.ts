@@ -1,12 +1,11 @@
 /** The settings in the browser's storage: loaded, saved, and watched for changes. */
 import browser from 'webextension-polyfill';
-import {parseSettings, type Settings} from './settings';
+import {parseSettings, type Settings, settingsVersion, upgraded} from './settings';
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** The one key in the browser's storage, and the form of what is under it. */
+/** The one key in the browser's storage. */
 const key = 'settings';
-const version = 1;
 
 /** The reader's settings. Waits for saves under way. */
 export function loadSettings(): Promise<Settings> {
@@ -50,7 +49,7 @@ function inTurn<Value>(access: () => Promise<Value>): Promise<Value> {
 /** What is on this device alone was stored when synchronising failed, so it is the newer. */
 async function load(): Promise<Settings> {
 	const [local, sync] = await Promise.all([storedIn(browser.storage.local), storedIn(browser.storage.sync)]);
-	return parseSettings(local ?? sync);
+	return parseSettings(upgraded(local ?? sync));
 }
 
 interface Area {
@@ -67,7 +66,7 @@ async function storedIn(area: Area): Promise<unknown> {
 }
 
 async function store(settings: Settings): Promise<void> {
-	const stored = {[key]: {version, ...settings}};
+	const stored = {[key]: {version: settingsVersion, ...settings}};
 	try {
 		await browser.storage.sync.set(stored);
 	} catch {

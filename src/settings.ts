@@ -45,6 +45,26 @@ const sizeSteps = [15, 16, 17, 18, 19, 20, 22, 24, 27, 30, 34] as const;
 /** The smallest and largest text size, in CSS pixels. */
 export const textSizes = {least: Math.min(...sizeSteps), most: Math.max(...sizeSteps)} as const;
 
+/** The form in which settings are stored. It grows when a setting is renamed or means something else; a new setting needs no new form. */
+export const settingsVersion = 1;
+
+type Upgrade = (fields: Fields) => Fields;
+
+/** What brings settings of one version into the form of the next, by the earlier version. The first version is the only one so far. */
+const upgrades: Readonly<Record<number, Upgrade>> = {};
+
+/** Settings as they were stored in whatever version, in the form of today. */
+export function upgraded(stored: unknown, steps: Readonly<Record<number, Upgrade>> = upgrades): Fields {
+	let fields = fieldsOf(stored);
+	const from = own(fields, 'version');
+	let version = typeof from === 'number' ? from : settingsVersion;
+	for (let step = steps[version]; step; step = steps[version]) {
+		version++;
+		fields = {...step(fields), version};
+	}
+	return fields;
+}
+
 /** More sites than a reader sets by hand; the oldest stay. */
 const mostSites = 500;
 
@@ -111,7 +131,12 @@ function switchesOf<Key extends string>(value: unknown, defaults: Readonly<Recor
 
 function sitesOf(value: unknown): Settings['sites'] {
 	const sites = Object.entries(fieldsOf(value)).map(([host, site]) => [host, {keep: keptKinds(own(fieldsOf(site), 'keep'))}] as const);
-	return Object.fromEntries(sites.filter(([, {keep}]) => keep.length > 0).slice(0, mostSites));
+	return Object.fromEntries(sites.filter(([host, {keep}]) => keep.length > 0 && isHost(host)).slice(0, mostSites));
+}
+
+function isHost(host: string): boolean {
+	const address = `https://${host}/`;
+	return URL.canParse(address) && new URL(address).href === address;
 }
 
 function keptKinds(value: unknown): KindId[] {

@@ -32,7 +32,7 @@ export function App({find}: {readonly find: FindEntities}) {
 }
 
 /** The settings, and the way to change them: on screen at once, and stored. */
-function useSettings(): [Settings | undefined, ChangeSettings] {
+export function useSettings(): [Settings | undefined, ChangeSettings] {
 	const [settings, setSettings] = useState<Settings>();
 	const saving = useRef(0);
 	useEffect(() => {
@@ -52,7 +52,8 @@ function useSettings(): [Settings | undefined, ChangeSettings] {
 /** A headline of two lines and a paragraph of four. */
 const linesWaiting = 6;
 
-function Loading() {
+/** What is on screen while nothing else is. */
+export function Loading() {
 	return (
 		<main class="page loading" aria-busy="true" aria-label={message('loading')}>
 			<div>{Array.from({length: linesWaiting}, (_, line) => <i key={line} />)}</div>

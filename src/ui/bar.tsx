@@ -4,7 +4,7 @@ import {Icon} from './icons';
 import {counted, message, numberInWords} from './messages';
 
 /** What lies over the article; one at a time. */
-export type SheetName = 'ledger' | 'names' | 'card' | 'look' | 'settings' | 'keys';
+export type SheetName = 'ledger' | 'names' | 'card' | 'take' | 'look' | 'settings' | 'keys';
 
 interface BarProps {
 	readonly site: string;
@@ -23,6 +23,7 @@ export function Bar({site, leftOut, onOpen}: BarProps) {
 					<Icon name="leftOut" /><span class="label">{message('ledgerButton')}</span><span class="count">{numberInWords(leftOut)}</span>
 				</Button>
 			)}
+			{leftOut !== undefined && <Button class="quiet take-button" title={message('takeAlong')} onClick={() => onOpen('take')}><Icon name="take" /></Button>}
 			<Button class="quiet look-button" title={message('lookTitle')} onClick={() => onOpen('look')}>{message('lookButton')}</Button>
 			<Button title={message('settingsTitle')} onClick={() => onOpen('settings')}><Icon name="settings" /></Button>
 		</nav>

@@ -12,6 +12,7 @@ export const keys = [
 	['i', 'i'],
 	['r', 'r'],
 	['u', 'u'],
+	['s', 's'],
 	['t', 't'],
 	['+', 'plus'],
 	['-', 'minus'],

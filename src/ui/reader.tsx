@@ -1,4 +1,5 @@
 /** An article being read: chips, article, ledger, the walk through mentions, and the sheets over them. */
+import type {ComponentChildren} from 'preact';
 import {useEffect, useMemo, useRef, useState} from 'preact/hooks';
 import type {Article, Entities} from '../article';
 import {hostOf, keptOnSite, noEntities} from '../reading';
@@ -20,11 +21,13 @@ import {useReadingPlace} from './reading-place';
 import {useRestoring} from './restoring';
 import type {ChangeSettings} from './settings-view';
 import {Sheet} from './sheet';
+import type {View} from './take-along';
 import {UndoToast} from './undo-toast';
 
 const Ledger = lazily(async () => (await import('./ledger')).Ledger);
 const NamesSheet = lazily(async () => (await import('./names-sheet')).NamesSheet);
 const EntityCard = lazily(async () => (await import('./entity-card')).EntityCard);
+const TakeAlong = lazily(async () => (await import('./take-along')).TakeAlong);
 
 interface ReaderProps {
 	readonly article: Article;
@@ -35,10 +38,15 @@ interface ReaderProps {
 	readonly memory?: PageMemory | undefined;
 	/** Reads the page again; undefined while the page is as it was read. */
 	readonly onAgain?: (() => void) | undefined;
+	readonly view?: View;
+	/** The tab that shows the article's page, if any does. */
+	readonly tabId?: number | undefined;
+	/** What stands above the other notices. */
+	readonly notice?: ComponentChildren;
 }
 
 /** The popup with an article in it. */
-export function Reader({article, settings, onChange, find, memory, onAgain}: ReaderProps) {
+export function Reader({article, settings, onChange, find, memory, onAgain, view = 'popup', tabId, notice}: ReaderProps) {
 	const [sheet, setSheet] = useState<SheetName>();
 	const [card, setCard] = useState<number>();
 	const page = useRef<HTMLElement>(null);
@@ -70,6 +78,7 @@ export function Reader({article, settings, onChange, find, memory, onAgain}: Rea
 		i: () => walk.active !== undefined && (sheet === 'card' ? close() : openCard(walk.active)),
 		r: () => toggle('ledger'),
 		u: restoring.undo,
+		s: () => toggle('take'),
 		'?': () => toggle('keys'),
 		Escape: () => sheet ? close() : walk.active !== undefined && walk.end(),
 	});
@@ -86,6 +95,7 @@ export function Reader({article, settings, onChange, find, memory, onAgain}: Rea
 			<Bar site={article.siteName || host} leftOut={leftOut} onOpen={setSheet} />
 			<div class="stage" inert={sheet !== undefined}>
 				<main class="page" ref={page} tabIndex={-1}>
+					{notice}
 					<Notices article={article} reading={reading} settings={settings} onChange={onChange} onLedger={() => setSheet('ledger')} onAgain={onAgain} />
 					<ArticleView article={article} reading={reading} entities={entities} images={settings.images} restored={restored} place={place} onMark={mark => showMark(mark, walk, settings)}>
 						<Names article={article} known={known} names={names} walk={walk} onAll={() => setSheet('names')} />
@@ -101,6 +111,7 @@ export function Reader({article, settings, onChange, find, memory, onAgain}: Rea
 				close();
 				walk.show(card, mention);
 			}} />}
+			{sheet === 'take' && <TakeAlong article={article} reading={reading} entities={known ?? noEntities} settings={settings} view={view} tabId={tabId} onClose={close} />}
 			<LookSheets sheet={sheet} settings={settings} onChange={onChange} onOpen={setSheet} onClose={close} />
 			<UndoToast restoring={restoring} />
 		</>

@@ -2,14 +2,18 @@
 import type {EntityType} from '../article';
 import {entityTypes, kindIds} from '../article';
 import {resized, textSizes, type Settings} from '../settings';
+import {About} from './about';
 import {Button} from './button';
 import {message} from './messages';
+import {SettingsData} from './settings-data';
+import {SitesSettings} from './sites-settings';
 import {themes} from './theme';
 
 /** Changes some settings, on screen and for good. */
 export type ChangeSettings = (change: Partial<Settings>) => void;
 
-interface SettingsProps {
+/** The settings, and the way to change them. */
+export interface SettingsProps {
 	readonly settings: Settings;
 	readonly onChange: ChangeSettings;
 }
@@ -50,6 +54,9 @@ export function AllSettings({settings, onChange}: SettingsProps) {
 				<p class="note">{message('settingsClutterHint')}</p>
 				<KindSwitches settings={settings} onChange={onChange} />
 			</section>
+			<SitesSettings settings={settings} onChange={onChange} />
+			<SettingsData settings={settings} onChange={onChange} />
+			<About />
 		</div>
 	);
 }

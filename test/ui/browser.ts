@@ -17,4 +17,4 @@ const sessionStorage = {
 };
 
 /** What `webextension-polyfill` gives in component tests. */
-export const englishBrowser = {i18n: {getMessage, getUILanguage: () => 'en'}, storage: {session: sessionStorage}};
+export const englishBrowser = {i18n: {getMessage, getUILanguage: () => 'en'}, runtime: {getManifest: () => ({version: '9.8.7'})}, storage: {session: sessionStorage}};

@@ -1,10 +1,10 @@
 /** Chrome and Chromium with the extension in it, by puppeteer over a pipe. */
 import puppeteer, {type Browser, type KeyInput, type Page, type Target} from 'puppeteer-core';
 import {chromiumFlags} from './chromium-flags';
-import {asExpression, askForWidth, type Evaluate, type ExtensionBrowser, type LaunchOptions, poll, type Popup, type PopupState, stateInPopup} from './driver';
+import {asExpression, askForWidth, type Evaluate, type ExtensionBrowser, type ExtensionPageName, type LaunchOptions, poll, type Popup, type PopupState, stateInPopup} from './driver';
 
 /** Starts the browser with a profile that is gone when it ends. */
-export async function launchChromium({path, extension, headless}: LaunchOptions): Promise<ExtensionBrowser> {
+export async function launchChromium({path, extension, headless, downloads}: LaunchOptions): Promise<ExtensionBrowser> {
 	const browser = await puppeteer.launch({
 		executablePath: path,
 		headless,
@@ -18,6 +18,7 @@ export async function launchChromium({path, extension, headless}: LaunchOptions)
 	let page = (await browser.pages())[0] ?? (await browser.newPage());
 	const extensionUrl = `chrome-extension://${id}/`;
 	const errors = collectErrors(browser, extensionUrl);
+	await allow(browser, {origin: extensionUrl.slice(0, -1), downloads});
 	return {
 		name: 'chrome',
 		extensionUrl,
@@ -29,6 +30,7 @@ export async function launchChromium({path, extension, headless}: LaunchOptions)
 			await closing.close();
 		},
 		clickButton: async () => clickButton(browser, page, id),
+		extensionPage: async name => extensionPage(browser, `${extensionUrl}${name}`),
 		errors: async () => errors,
 		reload: async () => {
 			await browser.installExtension(extension);
@@ -36,6 +38,15 @@ export async function launchChromium({path, extension, headless}: LaunchOptions)
 		closed: new Promise(resolve => browser.once('disconnected', () => resolve())),
 		close: async () => browser.close(),
 	};
+}
+
+/** What a user is asked for otherwise: reading the clipboard, and where a file goes. It holds as long as the session. */
+async function allow(browser: Browser, {origin, downloads}: {origin: string; downloads: string | undefined}): Promise<void> {
+	const session = await browser.target().createCDPSession();
+	await session.send('Browser.setPermission', {permission: {name: 'clipboard-read'}, setting: 'granted', origin});
+	if (downloads !== undefined) {
+		await session.send('Browser.setDownloadBehavior', {behavior: 'allow', downloadPath: downloads});
+	}
 }
 
 async function open(page: Page, url: string, wait: boolean): Promise<void> {
@@ -70,6 +81,11 @@ async function clickButton(browser: Browser, page: Page, id: string): Promise<Po
 	const opened = browser.waitForTarget(isPopup);
 	await page.triggerExtensionAction(extension);
 	return popupOf(await (await opened).asPage());
+}
+
+async function extensionPage(browser: Browser, url: `${string}${ExtensionPageName}`): Promise<Popup> {
+	const target = await browser.waitForTarget(one => one.url().startsWith(url));
+	return popupOf(await target.asPage());
 }
 
 function popupOf(page: Page): Popup {

@@ -7,6 +7,8 @@ export interface LaunchOptions {
 	/** The folder of the built extension. */
 	readonly extension: string;
 	readonly headless: boolean;
+	/** The folder that files are saved to without asking; undefined for the user's own. */
+	readonly downloads?: string | undefined;
 }
 
 /** Functions run in the page: they see its globals and their arguments, which must be plain data, as must be what they give. */
@@ -27,6 +29,8 @@ export interface ExtensionBrowser {
 	readonly closeTab: () => Promise<void>;
 	/** Clicks the extension's toolbar button, and waits for the popup that it opens. */
 	readonly clickButton: () => Promise<Popup>;
+	/** An extension page that stands in a tab or a panel, once it is there. */
+	readonly extensionPage: (name: ExtensionPageName) => Promise<Popup>;
 	/** Uncaught errors of the extension's pages so far, as text. */
 	readonly errors: () => Promise<readonly string[]>;
 	/** Puts the extension in again after a build. */
@@ -35,6 +39,9 @@ export interface ExtensionBrowser {
 	readonly closed: Promise<void>;
 	readonly close: () => Promise<void>;
 }
+
+/** The extension's pages beside the popup, by their files. */
+export type ExtensionPageName = 'reader.html' | 'panel.html' | 'settings.html';
 
 export interface Popup {
 	readonly evaluate: Evaluate;

@@ -5,17 +5,17 @@ import {rm, writeFile} from 'node:fs/promises';
 import {readManifest} from '../manifest';
 import {asExpression, askForWidth, type Evaluate, type ExtensionBrowser, type LaunchOptions, poll, type Popup, type PopupState, stateInPopup} from './driver';
 import {createProfile, extensionUuid} from './firefox-profile';
-import {clickToolbarButton, consoleErrors, drawPopup, hidePopup, overrideColorScheme, popupIsClosed, popupIsOpen, pressKey, runInPopup} from './firefox-window';
+import {clickToolbarButton, closePage, consoleErrors, drawPage, hidePopup, installPageFinder, overrideColorScheme, pageIsOpen, popupIsClosed, popupIsOpen, pressKey, runInPage} from './firefox-window';
 import {freePort, Marionette} from './marionette';
 
 /** Milliseconds; Firefox was seen to need 23 s to start on a busy machine. */
 const startTimeout = 60_000;
 
 /** Starts Firefox with a profile that is gone when it ends. */
-export async function launchFirefox({path, extension, headless}: LaunchOptions): Promise<ExtensionBrowser> {
+export async function launchFirefox({path, extension, headless, downloads}: LaunchOptions): Promise<ExtensionBrowser> {
 	const extensionId = readManifest().browser_specific_settings.gecko.id;
 	const port = await freePort();
-	const profile = await createProfile({marionettePort: port, extensionId});
+	const profile = await createProfile({marionettePort: port, extensionId, downloads});
 	const flags = ['--profile', profile, '--no-remote', '--marionette', '--remote-allow-system-access', ...(headless ? ['--headless'] : [])];
 	const firefox = spawn(path, flags, {stdio: 'ignore', env: {...process.env, MOZ_CRASHREPORTER_DISABLE: '1'}});
 	const ended = once(firefox, 'exit');
@@ -32,6 +32,7 @@ export async function launchFirefox({path, extension, headless}: LaunchOptions):
 		evaluate: evaluateBy(async (text, args) => marionette.run('content', text, args)),
 		closeTab: async () => closeTab(marionette),
 		clickButton: async () => clickButton(marionette, extensionId),
+		extensionPage: async name => extensionPage(inWindow(marionette), name),
 		errors: async () => (await inWindow(marionette)(consoleErrors, extensionUrl)),
 		reload: install,
 		closed: ended.then(() => undefined),
@@ -69,20 +70,27 @@ async function clickButton(marionette: Marionette, extensionId: string): Promise
 	await closePopup(run);
 	await run(clickToolbarButton, widgetId);
 	await poll(async () => run(popupIsOpen), 'The popup opens');
-	return popupOf(run);
+	await run(installPageFinder);
+	return pageOf(run, 'popup.html', async () => closePopup(run));
 }
 
-function popupOf(run: Evaluate): Popup {
-	const evaluate = evaluateBy(async (text, args) => run(runInPopup, asExpression(text, args)));
+async function extensionPage(run: Evaluate, name: string): Promise<Popup> {
+	await run(installPageFinder);
+	await poll(async () => run(pageIsOpen, name), `${name} opens`);
+	return pageOf(run, name, async () => run(closePage, name));
+}
+
+function pageOf(run: Evaluate, name: string, close: () => Promise<void>): Popup {
+	const evaluate = evaluateBy(async (text, args) => run(runInPage, name, asExpression(text, args)));
 	return {
 		evaluate,
 		waitForState: async () => poll(async () => evaluate(stateInPopup) as Promise<PopupState | undefined>, 'The popup shows something'),
 		click: async selector => evaluate(clickElement, selector),
-		press: async key => run(pressKey, key),
-		screenshot: async file => writeFile(file, Buffer.from(await run(drawPopup), 'base64')),
+		press: async key => run(pressKey, name, key),
+		screenshot: async file => writeFile(file, Buffer.from(await run(drawPage, name), 'base64')),
 		setWidth: async width => evaluate(askForWidth, width),
-		setColorScheme: async scheme => run(overrideColorScheme, scheme),
-		close: async () => closePopup(run),
+		setColorScheme: async scheme => run(overrideColorScheme, name, scheme),
+		close,
 	};
 }
 

@@ -2,6 +2,7 @@
 import '../styles/themes.css';
 import '../styles/interface.css';
 import '../styles/article.css';
+import '../styles/take-along.css';
 import '../styles/print.css';
 import {render} from 'preact';
 import {App} from '../app';

@@ -10,12 +10,20 @@ import {extensionDir, root, source, targets} from './paths';
 /** The name under which content.js leaves its value. executeScript answers a file's last value, so the file ends by naming it. */
 const contentName = 'broadsheetContent';
 
+/**
+ * Plain scripts beside content.js, by the names of their entries. A module would run after the first paint, so
+ * first-paint is one; tidy and always are put into pages, which take no modules; and so the background needs no other kind.
+ */
+const scripts = ['first-paint', 'tidy', 'always', 'background'];
+
 /** Builds both variants: the code is the same, the manifests differ. */
 export async function buildExtension(): Promise<void> {
 	const code = extensionDir('chrome');
 	await buildPages(code);
 	await buildContent(code);
-	await buildFirstPaint(code);
+	for (const name of scripts) {
+		await buildScript(name, code);
+	}
 	await copyFiles(code);
 	await replaceFolder(code, extensionDir('firefox'));
 	for (const target of targets) {
@@ -87,21 +95,21 @@ async function buildContent(outDir: string): Promise<void> {
 	});
 }
 
-/** A module would run after the first paint, so this one is a classic script. */
-async function buildFirstPaint(outDir: string): Promise<void> {
+async function buildScript(name: string, outDir: string): Promise<void> {
 	await build({
 		...shared,
 		build: {
 			outDir,
 			emptyOutDir: false,
 			target: 'es2022',
-			lib: {entry: resolve(source, 'first-paint.ts'), formats: ['iife'], name: 'broadsheetFirstPaint', fileName: () => 'first-paint.js'},
+			lib: {entry: resolve(source, `${name}.ts`), formats: ['iife'], name: `broadsheet_${name.replaceAll('-', '_')}`, fileName: () => `${name}.js`},
 		},
 	});
 }
 
 async function copyFiles(outDir: string): Promise<void> {
 	await cp(resolve(root, 'icons'), join(outDir, 'icons'), {recursive: true});
+	await cp(resolve(source, 'tidy.css'), join(outDir, 'tidy.css'));
 	await cp(resolve(source, '_locales'), join(outDir, '_locales'), {recursive: true});
 	await copyModels(resolve(source, 'entities/model'), join(outDir, 'models'));
 }

@@ -25,6 +25,8 @@ export interface Block {
 	readonly bold: number;
 	readonly hidden: boolean;
 	readonly place: Place;
+	/** The page's own nodes that the block was read from, in order. */
+	readonly nodes: readonly Node[];
 	readonly list?: ListPlace;
 	readonly quote?: QuotePlace;
 }
@@ -68,10 +70,29 @@ interface Run {
 
 /** All blocks of the page's body. */
 export function readBlocks(page: Document): Block[] {
-	const reader: Reader = {blocks: [], baseUrl: page.baseURI, nextList: 0, nextQuote: 0};
-	const body = page.body;
 	const stack: Step[] = [];
-	open(body, {place: placeOf(body, undefined), link: '', pre: false}, stack);
+	open(page.body, {place: placeOf(page.body, undefined), link: '', pre: false}, stack);
+	return readSteps(page, stack);
+}
+
+/** The blocks of some elements alone, each with the place of its parent. Elements within a line are read with their line: see `blockAround`. */
+export function readBlocksIn(page: Document, elements: readonly (readonly [Element, Place])[]): Block[] {
+	const stack: Step[] = [];
+	for (const [node, place] of elements.toReversed()) {
+		const run: Run = {nodes: [], breaks: 0, context: {place, link: '', pre: false}};
+		stack.push({kind: 'flush', run}, {kind: 'node', node, run});
+	}
+	return readSteps(page, stack);
+}
+
+/** The element itself, or what it is a line's part of. */
+export function blockAround(element: Element): Element {
+	const parent = element.parentElement;
+	return parent && inlineTags.has(tagName(element)) ? blockAround(parent) : element;
+}
+
+function readSteps(page: Document, stack: Step[]): Block[] {
+	const reader: Reader = {blocks: [], baseUrl: page.baseURI, nextList: 0, nextQuote: 0};
 	for (let step = stack.pop(); step; step = stack.pop()) {
 		if (step.kind === 'flush') {
 			flush(step.run, reader);
@@ -193,14 +214,14 @@ function flush(run: Run, reader: Reader): void {
 	const inline = readInline(nodes, {baseUrl: reader.baseUrl, link: context.link, pre: context.pre, isHidden});
 	addImages(inline.images, context, reader);
 	if (inline.text !== '') {
-		addTextBlock(inline, context, reader);
+		addTextBlock(inline, nodes, context, reader);
 	}
 }
 
-function addTextBlock(inline: Inline, context: Context, reader: Reader): void {
+function addTextBlock(inline: Inline, nodes: readonly Node[], context: Context, reader: Reader): void {
 	const {place} = context;
 	if (captionWords.test(place.tokens) || place.tag === 'figcaption' || isCreditLine(inline.text, reader)) {
-		add({tag: 'caption', element: captionFigure(undefined, inline.children), inline, context}, reader);
+		add({tag: 'caption', element: captionFigure(undefined, inline.children), inline, nodes, context}, reader);
 		return;
 	}
 	const isItem = context.item?.open === true;
@@ -208,7 +229,7 @@ function addTextBlock(inline: Inline, context: Context, reader: Reader): void {
 		context.item.open = false;
 	}
 	const tag = namedTags.has(place.tag) ? place.tag : isItem ? 'li' : 'div';
-	add({tag, element: shell(tag, wrapLink(inline.children, context.link)), inline, context, isItem}, reader);
+	add({tag, element: shell(tag, wrapLink(inline.children, context.link)), inline, nodes, context, isItem}, reader);
 }
 
 const credit = /(?:getty images|\bap photo|\breuters\/|\/reuters|\bafp\b|\bdpa\b|\bshutterstock|\bimago\b|\bepa\b|\bfoto:|\bphoto:|\bphoto by|\bimage:|\bbild:|\bpicture alliance|\bistock|\bunsplash|©)/i;
@@ -234,18 +255,19 @@ interface NewBlock {
 	readonly tag: string;
 	readonly element: HastElement;
 	readonly inline: Pick<Inline, 'text' | 'linkText' | 'links' | 'bold' | 'hasTime'>;
+	readonly nodes: readonly Node[];
 	readonly context: Context;
 	readonly images?: readonly Image[];
 	readonly isItem?: boolean;
 }
 
-function add({tag, element, inline, context, images = [], isItem}: NewBlock, reader: Reader): void {
+function add({tag, element, inline, nodes, context, images = [], isItem}: NewBlock, reader: Reader): void {
 	const words = countWords(inline.text);
 	const linkWords = inline.linkText === '' ? 0 : countWords(inline.linkText);
 	const {place} = context;
 	reader.blocks.push({
 		id: reader.blocks.length, tag, element, text: inline.text, words, linkWords, links: inline.links, images,
-		hasTime: inline.hasTime, bold: inline.bold, hidden: !isRendered(place.element), place,
+		hasTime: inline.hasTime, bold: inline.bold, hidden: !isRendered(place.element), place, nodes,
 		...(isItem && context.list ? {list: context.list} : {}),
 		...(context.quote ? {quote: context.quote} : {}),
 	});
@@ -293,7 +315,7 @@ function addFigure(figure: Element, context: Context, reader: Reader): void {
 	const options = {baseUrl: reader.baseUrl, link: '', pre: false};
 	const caption = readInline([querySelector(figure, 'figcaption') ?? figure], options);
 	if (images.length > 0 || caption.text !== '') {
-		add({tag: 'figure', element: captionFigure(images, caption.children), inline: caption, context, images}, reader);
+		add({tag: 'figure', element: captionFigure(images, caption.children), inline: caption, nodes: [figure], context, images}, reader);
 	}
 }
 
@@ -318,7 +340,7 @@ function addImages(elements: readonly Element[], context: Context, reader: Reade
 	for (const element of elements) {
 		const image = imageOf(element, reader.baseUrl);
 		if (image) {
-			add({tag: 'figure', element: captionFigure([image], []), inline: noInline, context, images: [image]}, reader);
+			add({tag: 'figure', element: captionFigure([image], []), inline: noInline, nodes: [element], context, images: [image]}, reader);
 		}
 	}
 }
@@ -334,7 +356,7 @@ function addEmbed(element: Element, tag: string, context: Context, reader: Reade
 	if (/^https?:/.test(href)) {
 		const label: ElementContent = {type: 'text', value: attribute(element, 'title').slice(0, 200) || new URL(href).hostname};
 		const link: HastElement = {type: 'element', tagName: 'a', properties: {href}, children: [label]};
-		add({tag: 'embed', element: captionFigure(undefined, [link]), inline: noInline, context}, reader);
+		add({tag: 'embed', element: captionFigure(undefined, [link]), inline: noInline, nodes: [element], context}, reader);
 	}
 }
 
@@ -388,7 +410,7 @@ function addTable(table: Element, context: Context, reader: Reader): void {
 	}
 	const body: HastElement = {type: 'element', tagName: 'tbody', properties: {}, children};
 	const element: HastElement = {type: 'element', tagName: 'table', properties: {}, children: [body]};
-	add({tag: 'table', element, inline: {...noInline, text, linkText: 'x '.repeat(links)}, context}, reader);
+	add({tag: 'table', element, inline: {...noInline, text, linkText: 'x '.repeat(links)}, nodes: [table], context}, reader);
 }
 
 function spansOf(cell: Element): Record<string, number> {

@@ -2,9 +2,10 @@
 import {Button} from './button';
 import {Icon} from './icons';
 import {counted, message, numberInWords} from './messages';
+import {TidyButton} from './tidy-button';
 
 /** What lies over the article; one at a time. */
-export type SheetName = 'ledger' | 'names' | 'card' | 'take' | 'look' | 'settings' | 'keys';
+export type SheetName = 'ledger' | 'names' | 'card' | 'take' | 'page' | 'look' | 'settings' | 'keys';
 
 interface BarProps {
 	readonly site: string;
@@ -24,6 +25,7 @@ export function Bar({site, leftOut, onOpen}: BarProps) {
 				</Button>
 			)}
 			{leftOut !== undefined && <Button class="quiet take-button" title={message('takeAlong')} onClick={() => onOpen('take')}><Icon name="take" /></Button>}
+			<TidyButton onOpen={() => onOpen('page')} />
 			<Button class="quiet look-button" title={message('lookTitle')} onClick={() => onOpen('look')}>{message('lookButton')}</Button>
 			<Button title={message('settingsTitle')} onClick={() => onOpen('settings')}><Icon name="settings" /></Button>
 		</nav>

@@ -7,6 +7,7 @@ const paths = {
 	next: 'M6 3l5 5-5 5',
 	settings: 'M2 4.5h6M12 4.5h2M2 11.5h2M8 11.5h6M10 2.5v4M6 9.5v4',
 	leftOut: 'M3 3.5h10M3 8h4M3 12.5h10M9.5 6.2l3.6 3.6M13.1 6.2L9.5 9.8',
+	tidy: 'M2.5 2.5h11v11h-11zM5 6h6M5 8.5h6M5 11h3',
 	restore: 'M3 7h6.5a3.5 3.5 0 010 7H7M3 7l3-3M3 7l3 3',
 	take: 'M8 10V2M5 4.6L8 1.6l3 3M4.5 7H3v7h10V7h-1.5',
 	copy: 'M6 5.5h7.5V14H6zM10.5 5.5V2H3v8.5h3',

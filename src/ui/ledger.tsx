@@ -5,6 +5,7 @@ import {Button} from './button';
 import {Icon} from './icons';
 import {counted, message, reasonInWords} from './messages';
 import type {Restoring} from './restoring';
+import {useOnPage} from './tidy-page';
 
 interface LedgerProps {
 	/** All that the settings leave out on most sites, what the reader put back or always keeps here included. */
@@ -85,11 +86,12 @@ function Entry({entry, restoring, site, onShow}: LedgerProps & {readonly entry: 
 	const words = firstWords(entry.text) || message('noWords');
 	const isKept = site?.keep.includes(entry.kind) === true;
 	const isBack = isKept || isPutBack(entry, restoring);
+	const page = useOnPage();
 	return (
-		<li data-restored={isBack ? '' : undefined}>
+		<li onMouseEnter={() => page?.peek(entry)} onMouseLeave={() => page?.peek(undefined)} data-restored={isBack ? '' : undefined}>
 			<div class="what">
 				<p class="why"><span class="kind">{counted(`kind_${entry.kind}`, entry.blocks.length)}</span> <span class="reason">{stateInWords(entry, {isKept, isBack})}</span></p>
-				<p class="words" dir="auto">{words}</p>
+				<p class="words" dir="auto">{page ? <button type="button" class="on-page" title={message('showOnPage')} onClick={() => page.goTo(entry)}>{words}</button> : words}</p>
 			</div>
 			<div class="ways">
 				{isBack && <Button class="small" hint={message('showTitle', words)} onClick={() => onShow(entry.blocks[0]!.id)}>{message('show')}</Button>}

@@ -22,10 +22,12 @@ import {useRestoring} from './restoring';
 import type {ChangeSettings} from './settings-view';
 import {Sheet} from './sheet';
 import type {View} from './take-along';
+import {OnPage, useTidyPage} from './tidy-page';
 import {UndoToast} from './undo-toast';
 
 const Ledger = lazily(async () => (await import('./ledger')).Ledger);
 const NamesSheet = lazily(async () => (await import('./names-sheet')).NamesSheet);
+const TidySheet = lazily(async () => (await import('./tidy-sheet')).TidySheet);
 const EntityCard = lazily(async () => (await import('./entity-card')).EntityCard);
 const TakeAlong = lazily(async () => (await import('./take-along')).TakeAlong);
 
@@ -55,6 +57,7 @@ export function Reader({article, settings, onChange, find, memory, onAgain, view
 	const {restored} = restoring;
 	const {reading, entries, entities, known} = useReading(article, {settings, restored, find});
 	const walk = useMentions(place, entities);
+	const tidyPage = useTidyPage({tabId, article, settings, reading, entities, restored, onRestored: restoring.takeOver, active: walk.active, current: walk.current});
 	const names = useMemo(() => known && namesOf(known, settings), [known, settings.types]);
 	const showBlock = useShowBlock(place, sheet);
 	useReadingPlace(page, {article, memory, restored});
@@ -91,7 +94,7 @@ export function Reader({article, settings, onChange, find, memory, onAgain, view
 	}} />;
 	const leftOut = reading.leftOut.reduce((sum, {blocks}) => sum + blocks.length, 0);
 	return (
-		<>
+		<OnPage.Provider value={tidyPage}>
 			<Bar site={article.siteName || host} leftOut={leftOut} onOpen={setSheet} />
 			<div class="stage" inert={sheet !== undefined}>
 				<main class="page" ref={page} tabIndex={-1}>
@@ -106,6 +109,7 @@ export function Reader({article, settings, onChange, find, memory, onAgain, view
 			</div>
 			{chosen && <MentionBar entity={chosen} walk={walk} onCard={() => openCard(walk.active!)} />}
 			{sheet === 'ledger' && <Sheet title={message('leftOutTitle')} onClose={close}>{ledger}</Sheet>}
+			{sheet === 'page' && <TidySheet onClose={close} />}
 			{sheet === 'names' && names && known && <NamesSheet names={names} coverage={known.coverage} chosen={walk.chosen} onChoose={choose} onCard={openCard} onClose={close} />}
 			{sheet === 'card' && card !== undefined && <EntityCard rank={card} article={article} reading={reading} entities={entities} onClose={close} onShow={mention => {
 				close();
@@ -114,7 +118,7 @@ export function Reader({article, settings, onChange, find, memory, onAgain, view
 			{sheet === 'take' && <TakeAlong article={article} reading={reading} entities={known ?? noEntities} settings={settings} view={view} tabId={tabId} onClose={close} />}
 			<LookSheets sheet={sheet} settings={settings} onChange={onChange} onOpen={setSheet} onClose={close} />
 			<UndoToast restoring={restoring} />
-		</>
+		</OnPage.Provider>
 	);
 }
 

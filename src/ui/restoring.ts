@@ -22,6 +22,8 @@ export interface Restoring {
 	readonly leaveOut: (entries: readonly LeftOut[]) => void;
 	/** Says whether a kind always stays in the articles of this site. */
 	readonly keepHere: (entries: readonly LeftOut[], isKept: boolean) => void;
+	/** Takes over what was put back elsewhere. That is no step of the reader's here. */
+	readonly takeOver: (restored: ReadonlySet<number>) => void;
 	/** Takes the last step back; false where there is none. */
 	readonly undo: () => boolean;
 }
@@ -71,7 +73,7 @@ export function useRestoring({article, settings, onChange, before}: RestoringOpt
 		setSteps(steps.slice(0, -1));
 		return true;
 	};
-	return {restored, last, restore, leaveOut, keepHere, undo};
+	return {restored, last, restore, leaveOut, keepHere, takeOver: setRestored, undo};
 }
 
 function idsOf(entries: readonly LeftOut[]): number[] {

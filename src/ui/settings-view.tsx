@@ -8,6 +8,7 @@ import {message} from './messages';
 import {SettingsData} from './settings-data';
 import {SitesSettings} from './sites-settings';
 import {themes} from './theme';
+import {TidySites} from './tidy-sites';
 
 /** Changes some settings, on screen and for good. */
 export type ChangeSettings = (change: Partial<Settings>) => void;
@@ -57,6 +58,7 @@ export function AllSettings({settings, onChange}: SettingsProps) {
 			<SitesSettings settings={settings} onChange={onChange} />
 			<SettingsData settings={settings} onChange={onChange} />
 			<About />
+			<TidySites />
 		</div>
 	);
 }

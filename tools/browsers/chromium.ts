@@ -16,6 +16,7 @@ export async function launchChromium({path, extension, headless, downloads}: Lau
 	});
 	const id = await browser.installExtension(extension);
 	let page = (await browser.pages())[0] ?? (await browser.newPage());
+	const tabs = [page];
 	const extensionUrl = `chrome-extension://${id}/`;
 	const errors = collectErrors(browser, extensionUrl);
 	await allow(browser, {origin: extensionUrl.slice(0, -1), downloads});
@@ -24,9 +25,18 @@ export async function launchChromium({path, extension, headless, downloads}: Lau
 		extensionUrl,
 		open: async (url, {wait = true} = {}) => open(page, url, wait),
 		evaluate: evaluateIn(() => page),
+		async openTab() {
+			page = await browser.newPage();
+			tabs.push(page);
+		},
+		async showTab(index) {
+			page = tabs[index]!;
+			await page.bringToFront();
+		},
 		async closeTab() {
 			const closing = page;
 			page = await openBehind(browser, page);
+			tabs.splice(tabs.indexOf(closing), 1, page);
 			await closing.close();
 		},
 		clickButton: async () => clickButton(browser, page, id),

@@ -9,6 +9,8 @@ export interface LaunchOptions {
 	readonly headless: boolean;
 	/** The folder that files are saved to without asking; undefined for the user's own. */
 	readonly downloads?: string | undefined;
+	/** Firefox grants what the extension asks for, without the dialog that no test can click. Chrome has no such switch. */
+	readonly grantsPermissions?: boolean;
 }
 
 /** Functions run in the page: they see its globals and their arguments, which must be plain data, as must be what they give. */
@@ -25,6 +27,10 @@ export interface ExtensionBrowser {
 	readonly open: (url: string, options?: {wait?: boolean}) => Promise<void>;
 	/** Runs a function in the page in the tab. */
 	readonly evaluate: Evaluate;
+	/** Opens a tab in front of the one before. */
+	readonly openTab: () => Promise<void>;
+	/** Puts a tab in front, counted from 0 in the order in which they were opened. */
+	readonly showTab: (index: number) => Promise<void>;
 	/** Closes the tab, leaving an empty one in its place. */
 	readonly closeTab: () => Promise<void>;
 	/** Clicks the extension's toolbar button, and waits for the popup that it opens. */

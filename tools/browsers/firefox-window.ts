@@ -90,12 +90,16 @@ export async function runInPage(name: string, expression: string): Promise<unkno
 	// The sandbox has the popup's globals under their own names, and no wrappers around them.
 	const script = `(async () => {
 		let reply;
+		// What runs now counts as the user's doing: some of the extension's API may be called right at a click only.
+		const doing = content.windowUtils.setHandlingUserInput(true);
 		try {
 			const sandbox = Components.utils.Sandbox(content, {sandboxPrototype: content, wantXrays: false});
 			const value = await Components.utils.evalInSandbox(${JSON.stringify(`(async () => JSON.stringify(await ${expression}))()`)}, sandbox);
 			reply = {value: value === undefined ? undefined : JSON.parse(value)};
 		} catch (error) {
 			reply = {error: String(error)};
+		} finally {
+			doing.destruct();
 		}
 		sendAsyncMessage(${JSON.stringify(reply)}, reply);
 	})()`;

@@ -12,10 +12,10 @@ import {freePort, Marionette} from './marionette';
 const startTimeout = 60_000;
 
 /** Starts Firefox with a profile that is gone when it ends. */
-export async function launchFirefox({path, extension, headless, downloads}: LaunchOptions): Promise<ExtensionBrowser> {
+export async function launchFirefox({path, extension, headless, downloads, grantsPermissions = false}: LaunchOptions): Promise<ExtensionBrowser> {
 	const extensionId = readManifest().browser_specific_settings.gecko.id;
 	const port = await freePort();
-	const profile = await createProfile({marionettePort: port, extensionId, downloads});
+	const profile = await createProfile({marionettePort: port, extensionId, grantsPermissions, downloads});
 	const flags = ['--profile', profile, '--no-remote', '--marionette', '--remote-allow-system-access', ...(headless ? ['--headless'] : [])];
 	const firefox = spawn(path, flags, {stdio: 'ignore', env: {...process.env, MOZ_CRASHREPORTER_DISABLE: '1'}});
 	const ended = once(firefox, 'exit');
@@ -24,13 +24,21 @@ export async function launchFirefox({path, extension, headless, downloads}: Laun
 		await marionette.command('Addon:Install', {path: extension, temporary: true});
 	};
 	await install();
+	const tabs = await marionette.command('WebDriver:GetWindowHandles') as string[];
 	const extensionUrl = `moz-extension://${extensionUuid}/`;
 	return {
 		name: 'firefox',
 		extensionUrl,
 		open: async (url, {wait = true} = {}) => open(marionette, url, wait),
 		evaluate: evaluateBy(async (text, args) => marionette.run('content', text, args)),
-		closeTab: async () => closeTab(marionette),
+		async openTab() {
+			tabs.push(await openTab(marionette, true));
+		},
+		showTab: async index => showTab(marionette, tabs[index]!),
+		async closeTab() {
+			const closing = await marionette.command('WebDriver:GetWindowHandle') as {value: string};
+			tabs.splice(tabs.indexOf(closing.value), 1, await openTab(marionette, false));
+		},
 		clickButton: async () => clickButton(marionette, extensionId),
 		extensionPage: async name => extensionPage(inWindow(marionette), name),
 		errors: async () => (await inWindow(marionette)(consoleErrors, extensionUrl)),
@@ -58,10 +66,18 @@ async function open(marionette: Marionette, url: string, wait: boolean): Promise
 	}
 }
 
-async function closeTab(marionette: Marionette): Promise<void> {
-	const {handle} = (await marionette.command('WebDriver:NewWindow', {type: 'tab', focus: false})) as {handle: string};
-	await marionette.command('WebDriver:CloseWindow');
+/** A new tab, in front or in the place of the one in front, and its handle. */
+async function openTab(marionette: Marionette, isInFront: boolean): Promise<string> {
+	const {handle} = (await marionette.command('WebDriver:NewWindow', {type: 'tab', focus: isInFront})) as {handle: string};
+	if (!isInFront) {
+		await marionette.command('WebDriver:CloseWindow');
+	}
 	await marionette.command('WebDriver:SwitchToWindow', {handle});
+	return handle;
+}
+
+async function showTab(marionette: Marionette, handle: string): Promise<void> {
+	await marionette.command('WebDriver:SwitchToWindow', {handle, focus: true});
 }
 
 async function clickButton(marionette: Marionette, extensionId: string): Promise<Popup> {

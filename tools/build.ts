@@ -61,6 +61,8 @@ const shared: InlineConfig = {
 	configFile: false,
 	publicDir: false,
 	logLevel: 'warn',
+	// Of this library's two builds, the one for pages decodes by innerHTML, which our pages' policy refuses; the other has a table.
+	resolve: {alias: {'decode-named-character-reference': resolve(root, 'node_modules/decode-named-character-reference/index.js')}},
 };
 
 /** Every HTML file that stands directly in src is a page of the extension. */

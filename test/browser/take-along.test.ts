@@ -59,9 +59,9 @@ describe.each(browserNames.filter(name => findBrowser(name) !== undefined))('in 
 	test('the story is copied as Markdown, as formatted text and as plain text', async () => {
 		const popup = await takeAlong();
 		const copies: string[] = [];
-		for (const at of [1, 2, 3]) {
-			await press(popup, `.take li:nth-child(${at}) .copy`);
-			await poll(async () => (await popup.evaluate(() => document.querySelector('.take .done')?.textContent)) || undefined, 'The copy is told of');
+		for (const [at, format] of ['Markdown', 'HTML', 'Plain text'].entries()) {
+			await press(popup, `.take li:nth-child(${at + 1}) .copy`);
+			await poll(async () => (await popup.evaluate(() => document.querySelector('.take .done')?.textContent)) === `Copied as ${format}.` || undefined, `${format} is told of`);
 			copies.push(await clipboard(popup));
 		}
 		expect(copies[0]).toMatch(new RegExp(`^# ${headline}\n\nImogen Radcliffe and Paul Adeyemi · .*2026\n\nSource: The Harrow Courier, <${samples.url}>\n`));

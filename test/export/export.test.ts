@@ -52,7 +52,7 @@ describe('Markdown', () => {
 			expect(parsed.flatMap(node => node.type === 'html' && !ownTags.test(node.value) ? [node.value] : [])).toEqual([]);
 			expect(addressesInHast(tree)).toEqual(expect.arrayContaining(parsed.flatMap(node => 'url' in node ? [node.url] : [])));
 			expect(letters(wordsInMdast(parsed))).toBe(letters(wordsInHast(tree)));
-		}), {numRuns: 150});
+		}), {numRuns: 40});
 	});
 });
 
@@ -70,7 +70,7 @@ describe('HTML', () => {
 			expect(elements.flatMap(addressesOf).filter(address => !/^(?:https?|mailto):/.test(address))).toEqual([]);
 			expect(document.querySelectorAll('head *')).toHaveLength(6);
 			expect(letters(document.querySelector('article')!.textContent)).toBe(letters(wordsInHast(nodesOf<HastNodes>(storyTree(story)))));
-		}), {numRuns: 60});
+		}), {numRuns: 30});
 	});
 
 	test('the document forbids scripts by its own policy, and asks for pictures without a referrer', () => {
@@ -96,7 +96,7 @@ describe('plain text', () => {
 			expect(() => encodeURIComponent(text)).not.toThrow();
 			const words = letters(wordsInHast(nodesOf<HastNodes>(storyTree(story))));
 			expect(letters(text).length).toBeGreaterThanOrEqual(words.length);
-		}), {numRuns: 100});
+		}), {numRuns: 40});
 	});
 });
 

@@ -27,3 +27,17 @@ test('the extension reaches a page only on a click, and no site', () => {
 	expect(manifest).not.toHaveProperty('host_permissions');
 	expect(manifest).not.toHaveProperty('web_accessible_resources');
 });
+
+test('each browser gets its own panel, which stays shut until the reader opens it', () => {
+	expect(manifestFor('chrome')).toHaveProperty('side_panel.default_path', 'panel.html');
+	expect(manifestFor('chrome')).not.toHaveProperty('sidebar_action');
+	expect(manifestFor('firefox')).toHaveProperty('sidebar_action.default_panel', 'panel.html');
+	expect(manifestFor('firefox')).toHaveProperty('sidebar_action.open_at_install', false);
+	expect(manifestFor('firefox')).not.toHaveProperty('side_panel');
+});
+
+test('no permission is asked for that a browser warns of', () => {
+	expect(manifestFor('chrome').permissions).toEqual(['activeTab', 'scripting', 'storage', 'sidePanel']);
+	expect(manifestFor('firefox').permissions).toEqual(['activeTab', 'scripting', 'storage']);
+	expect(readManifest()).not.toHaveProperty('optional_permissions');
+});

@@ -57,11 +57,11 @@ function ownPages() {
 
 /** A story among cards, comments and links. */
 function largePage(): string {
-	const paragraph = '<p>The keepers of the harbour wrote in their book that the ice came early in that year, and that the boats stayed at their moorings until the end of spring, as they had done before.</p>';
+	const paragraphs = repeat(60, number => `<p>The keepers of the harbour wrote on page ${number} of their book that the ice came early in that year, and that ${number + 2} boats stayed at their moorings until the end of spring, as they had done before.</p>`);
 	const cards = repeat(480, number => `<div class="card"><a href="/story/${number}"><img src="/${number}.jpg" width="200" height="120" alt=""><h3>Harbour council speaks of story number ${number}</h3></a><p class="teaser">What the council said on its last evening, and who was there to hear it.</p><span class="time">${(number % 9) + 1} hours ago</span></div>`);
 	const comments = repeat(250, number => `<div class="comment"><b>reader${number}</b><span>${(number % 9) + 1} hours ago</span><p>I was there and remember it in another way, but it is a good story all the same.</p></div>`);
 	const links = repeat(300, number => `<li><a href="/section/${number}">Section ${number}</a></li>`);
-	return `<!doctype html><html lang="en"><title>A long story of the harbour</title><header><nav><ul>${links}</ul></nav></header><main><article><h1>A long story of the harbour</h1>${repeat(60, () => paragraph)}</article><section class="related"><h2>Latest stories</h2>${cards}</section><section class="comments"><h2>Comments</h2>${comments}</section></main><footer><p>All rights reserved</p></footer>`;
+	return `<!doctype html><html lang="en"><title>A long story of the harbour</title><header><nav><ul>${links}</ul></nav></header><main><article><h1>A long story of the harbour</h1>${paragraphs}</article><section class="related"><h2>Latest stories</h2>${cards}</section><section class="comments"><h2>Comments</h2>${comments}</section></main><footer><p>All rights reserved</p></footer>`;
 }
 
 function repeat(times: number, part: (number: number) => string): string {
@@ -92,8 +92,8 @@ function expression(): string {
 		const tidied = performance.now();
 		const aside = page.state.count;
 		let lateStep = 0;
-		const {requestIdleCallback} = globalThis;
-		globalThis.requestIdleCallback = run => requestIdleCallback(deadline => {
+		const askIdle = globalThis.requestIdleCallback.bind(globalThis);
+		globalThis.requestIdleCallback = run => askIdle(deadline => {
 			const begun = performance.now();
 			run(deadline);
 			lateStep = Math.max(lateStep, performance.now() - begun);

@@ -31,6 +31,10 @@ describe.each(readdirSync(folder))('%s', locale => {
 		expect(names.filter(name => !familyOf(name)).toSorted()).toEqual(Object.keys(english).filter(name => !familyOf(name)).toSorted());
 	});
 
+	test('says which language it is in', () => {
+		expect(messages['interfaceLanguage']?.message).toBe(locale.replace('_', '-'));
+	});
+
 	test('has each counted message in the forms that its language takes', () => {
 		const needed = new Set([...counts.map(count => rules.select(count)), 'other']);
 		const missing = families.flatMap(family => [...needed].map(form => `${family}_${form}`)).filter(name => !(name in messages));

@@ -18,7 +18,7 @@ interface BarProps {
 export function Bar({site, leftOut, onOpen}: BarProps) {
 	return (
 		<nav class="bar" aria-label={message('barLabel')}>
-			<span class="site"><bdi>{site || message('extensionName')}</bdi></span>
+			<span class="site" dir="auto">{site || message('extensionName')}</span>
 			{leftOut !== undefined && (
 				<Button class="quiet ledger-button" hint={counted('ledgerButtonTitle', leftOut)} onClick={() => onOpen('ledger')}>
 					<Icon name="leftOut" /><span class="label">{message('ledgerButton')}</span><span class="count">{numberInWords(leftOut)}</span>

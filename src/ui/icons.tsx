@@ -21,10 +21,13 @@ const paths = {
 	LOC: 'M8 14.5S3.2 10 3.2 6.6a4.8 4.8 0 019.6 0C12.8 10 8 14.5 8 14.5zM8 8.2a1.6 1.6 0 100-3.2 1.6 1.6 0 000 3.2z',
 } as const satisfies Record<EntityType, string> & Record<string, string>;
 
+/** Glyphs that point along the line, and so the other way where lines run from right to left. */
+const alongLine: readonly (keyof typeof paths)[] = ['previous', 'next', 'restore'];
+
 /** One glyph. It says nothing to a screen reader: the words beside it do. */
 export function Icon({name}: {readonly name: keyof typeof paths}) {
 	return (
-		<svg class="icon" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
+		<svg class={alongLine.includes(name) ? 'icon along-line' : 'icon'} viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
 			<path d={paths[name]} fill="none" stroke="currentColor" stroke-width="1.5" stroke-linecap="round" stroke-linejoin="round" />
 		</svg>
 	);

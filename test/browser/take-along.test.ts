@@ -133,7 +133,7 @@ describe.each(browserNames.filter(name => findBrowser(name) !== undefined))('in 
 		expect(await panel.evaluate(() => document.body.innerText)).not.toContain('now shows another page');
 		await browser.open(`${samples.url}?another`);
 		await poll(async () => panel.evaluate(() => document.body.innerText.includes('now shows another page') || undefined), 'The panel says so');
-		await press(panel, '.notice.introduction button:last-child');
+		await panel.click('.notice.introduction button:last-child');
 		await poll(async () => panel.evaluate(() => !document.body.innerText.includes('now shows another page') || undefined), 'The reader reads on');
 		expect(await panel.evaluate(hasArticle)).toBe(true);
 		expect(await violations(panel)).toEqual([]);

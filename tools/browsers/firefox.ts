@@ -62,7 +62,8 @@ async function open(marionette: Marionette, url: string, wait: boolean): Promise
 	if (wait) {
 		await marionette.command('WebDriver:Navigate', {url});
 	} else {
-		await marionette.run('content', 'url => { window.location.href = url; }', [url]);
+		// In a task of its own: where the page goes while its script still answers, Marionette gives null in place of the answer.
+		await marionette.run('content', 'url => { setTimeout(() => { window.location.href = url; }); }', [url]);
 	}
 }
 

@@ -1,6 +1,6 @@
 /** What the model knows of words before it reads: classes of words of like use, and lists of names. No word is kept, only numbers of words. */
 
-/** The lists of names; a bit each. */
+/** The lists of names; a bit each. `common` holds capitals that name nothing. */
 export const nameLists = ['first-name', 'last-name', 'person', 'big-city', 'city', 'country', 'region', 'company', 'team', 'media', 'body', 'demonym', 'title', 'common'] as const;
 export type NameList = (typeof nameLists)[number];
 

@@ -1,5 +1,5 @@
 /** Reads annotated documents, one JSON object a line: {"id", "text", "entities": [[start, end, type], …]}, offsets in code points. */
-import {readFileSync} from 'node:fs';
+import {readFileSync, readdirSync} from 'node:fs';
 import type {EntityType} from '../../src/article';
 
 export interface Document {
@@ -23,6 +23,30 @@ export function readDocuments(path: string): Document[] {
 function documentOf({id, text, entities}: Line): Document {
 	const units = unitsOf(text);
 	return {id, text, entities: entities.map(([start, end, type]) => ({start: units[start]!, end: units[end]!, type}))};
+}
+
+/** The project's own texts: own-texts/*.txt, parted by lines of ---, with names as [P name], [O name] and [L name]. */
+export function readOwnTexts(): Document[] {
+	const folder = new URL('own-texts/', import.meta.url);
+	return readdirSync(folder).filter(file => file.endsWith('.txt')).sort().flatMap(file => {
+		const texts = readFileSync(new URL(file, folder), 'utf8').trimEnd().split('\n---\n');
+		return texts.map((marked, index) => unmarked(`${file} ${index + 1}`, marked));
+	});
+}
+
+const typeOfMark: Readonly<Record<string, EntityType>> = {P: 'PER', O: 'ORG', L: 'LOC'};
+
+function unmarked(id: string, marked: string): Document {
+	const entities: {start: number; end: number; type: EntityType}[] = [];
+	let text = '';
+	let done = 0;
+	for (const match of marked.matchAll(/\[([POL]) ([^\]\n]+)\]/g)) {
+		text += marked.slice(done, match.index);
+		entities.push({start: text.length, end: text.length + match[2]!.length, type: typeOfMark[match[1]!]!});
+		text += match[2]!;
+		done = match.index + match[0].length;
+	}
+	return {id, text: text + marked.slice(done), entities};
 }
 
 /** The UTF-16 offset of each code point, and of the end. */

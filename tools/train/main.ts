@@ -5,7 +5,7 @@ import {parseArgs} from 'node:util';
 import {gzipSync} from 'node:zlib';
 import {type GroupName, groups} from '../../src/entities/features';
 import {readModel} from '../../src/entities/model-file';
-import {type Document, isHeldBack, readDocuments} from './documents';
+import {type Document, isHeldBack, readDocuments, readOwnTexts} from './documents';
 import {prepare} from './examples';
 import {judge} from './judge';
 import {knowledgeOf} from './knowledge';
@@ -31,9 +31,9 @@ await main();
 async function main(): Promise<void> {
 	const {data, names, lang} = required();
 	const settings: LanguageSettings = languages[lang];
-	const knowledge = knowledgeOf(path.join(data, settings.clusters ?? 'none'), await readNames(names, lang), lang);
 	const without = given.without.split(',').filter(name => name in groups) as GroupName[];
 	const {train, measure} = split(data, settings);
+	const knowledge = knowledgeOf(path.join(data, settings.clusters ?? 'none'), await readNames(names, lang), lang);
 	const prepared = train.map(({document, weight}) => prepare(document, {knowledge, lang, weight, without}));
 	report(`${prepared.length} documents, ${prepared.reduce((sum, {columns}) => sum + columns.tokens.length, 0)} tokens`);
 	const weights = trainModel(prepared, {...settings, random: new Random(Number(given.seed)), report});
@@ -62,7 +62,7 @@ function required(): {data: string; names: string; lang: Language} {
 }
 
 function split(data: string, {sets, heldBack, development}: LanguageSettings) {
-	const read = (name: string) => readDocuments(path.join(data, `${name}.jsonl`));
+	const read = (name: string) => name === 'own-texts' ? readOwnTexts() : readDocuments(path.join(data, `${name}.jsonl`));
 	const train: {document: Document; weight: number}[] = [];
 	const held = new Map<string, Document[]>(development.map(name => [name, read(name)]));
 	for (const [name, weight] of Object.entries(sets)) {

@@ -3,7 +3,7 @@ import {type Columns, lineStyles} from '../columns';
 import type {Name} from '../tagger';
 
 /** Below this, the tagger's verdict on such a word needs something to support it. */
-const sureEnough = 0.9;
+const sureEnough = 0.6;
 
 /** Drops single words that open a sentence of running text, unless the tagger is sure, a list has them, or they are a capital elsewhere. */
 export function openings(names: readonly Name[], columns: Columns): Name[] {

@@ -160,18 +160,20 @@ const otherBody = new Set('committee subcommittee council commission court caucu
 
 /** Names that begin longer ones that the text gives first, and no two of them: "Noble" after "Noble Moving and Storage". */
 function beginningsOf(longs: ReadonlySet<string>, firsts: ReadonlyMap<string, number>): Map<string, string> {
-	const found = new Map<string, string[]>();
+	const found = new Map<string, Set<string>>();
 	for (const long of longs) {
 		const words = long.split(' ');
 		for (let end = 1; end < words.length; end++) {
 			const short = words.slice(0, end).join(' ');
 			const isLater = (firsts.get(short) ?? -1) > firsts.get(long)!;
 			if (isLater && !generic.has(short) && !words.slice(end).some(word => otherBody.has(word))) {
-				found.set(short, [...found.get(short) ?? [], long]);
+				found.set(short, (found.get(short) ?? new Set()).add(long));
 			}
 		}
 	}
-	return new Map([...found].filter(([, all]) => all.length === 1).map(([short, all]) => [short, all[0]!]));
+	const whole = (name: string): string => found.get(name)?.size === 1 ? whole([...found.get(name)!][0]!) : name;
+	const meant = [...found].map(([short, all]) => [short, new Set([...all].map(whole))] as const);
+	return new Map(meant.filter(([, all]) => all.size === 1).map(([short, all]) => [short, [...all][0]!]));
 }
 
 /** A name without "the" and without what says only that it is a company. */

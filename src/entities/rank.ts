@@ -59,7 +59,7 @@ const longestForm = 8;
 /** The group of each form, and of each surname that only one person has. */
 function ownersOf(groups: readonly Group[], forms: readonly ReadonlySet<string>[]): Map<string, number> {
 	const owners = new Map<string, number>();
-	const surnames = new Map<string, number[]>();
+	const surnames = new Map<string, Set<number>>();
 	for (const [index, own] of forms.entries()) {
 		for (const form of own) {
 			if (groups[index]!.names.length > (groups[owners.get(form) ?? -1]?.names.length ?? 0)) {
@@ -67,13 +67,13 @@ function ownersOf(groups: readonly Group[], forms: readonly ReadonlySet<string>[
 			}
 			const surname = form.slice(form.lastIndexOf(' ') + 1);
 			if (groups[index]!.type === 'PER' && surname !== form) {
-				surnames.set(surname, [...new Set([...surnames.get(surname) ?? [], index])]);
+				surnames.set(surname, (surnames.get(surname) ?? new Set()).add(index));
 			}
 		}
 	}
 	for (const [surname, bearers] of surnames) {
-		if (bearers.length === 1 && !owners.has(surname)) {
-			owners.set(surname, bearers[0]!);
+		if (bearers.size === 1 && !owners.has(surname)) {
+			owners.set(surname, [...bearers][0]!);
 		}
 	}
 	return owners;

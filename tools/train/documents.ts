@@ -36,7 +36,8 @@ export function readOwnTexts(): Document[] {
 
 const typeOfMark: Readonly<Record<string, EntityType>> = {P: 'PER', O: 'ORG', L: 'LOC'};
 
-function unmarked(id: string, marked: string): Document {
+/** The document that a marked text stands for. */
+export function unmarked(id: string, marked: string): Document {
 	const entities: {start: number; end: number; type: EntityType}[] = [];
 	let text = '';
 	let done = 0;

@@ -2,7 +2,7 @@ import {describe, expect, test} from 'vitest';
 import {type RuleName, rules} from '../../src/entities/rules';
 import {markedOf, taggedOf} from './marked';
 
-const lists = {media: ['Daily Mail'], company: ['Redfern', 'Oakley'], 'big-city': ['Paris'], common: ['VAT', 'AI']} as const;
+const lists = {media: ['Daily Mail'], company: ['Redfern', 'Oakley'], 'big-city': ['Paris'], common: ['VAT', 'MEC']} as const;
 
 const cases: readonly (readonly [fact: string, rule: RuleName, before: string, after: string])[] = [
 	['a rank is no part of a name', 'titlesOut', '[P Col Ida Marsh] rowed.', 'Col [P Ida Marsh] rowed.'],
@@ -19,6 +19,7 @@ const cases: readonly (readonly [fact: string, rule: RuleName, before: string, a
 	['"and" parts two that the lists know', 'twoNames', 'Ask [O Redfern and Oakley] for it.', 'Ask [O Redfern] and [O Oakley] for it.'],
 	['"and" inside one name stays', 'twoNames', 'Ask [O Marsh and Storage] for it.', 'Ask [O Marsh and Storage] for it.'],
 	['a paper and the person who spoke to it are two', 'twoNames', '[P Ida Marsh] rowed. To the [O Daily Mail Ida Marsh] said so.', '[P Ida Marsh] rowed. To the [O Daily Mail] [P Ida Marsh] said so.'],
+	['an office before a person is no organisation', 'twoNames', '[P Ida Marsh] rowed. [O MEC Ida Marsh] said so.', '[P Ida Marsh] rowed. MEC [P Ida Marsh] said so.'],
 	['an award is no organisation', 'events', 'He won the [O Ida Marsh Award for Rowing] twice.', 'He won the Ida Marsh Award for Rowing twice.'],
 	['a law is no organisation', 'events', 'The [O Harbour Safety Act] passed.', 'The Harbour Safety Act passed.'],
 	['an abbreviation of the lists is no organisation', 'events', 'They raised [O VAT] again.', 'They raised VAT again.'],

@@ -25,16 +25,19 @@ function parts(name: Name, columns: Columns, forms: ReadonlySet<string>): Name[]
 	return [name];
 }
 
-/** A listed organisation with a person's name run on to it: as two. */
+/** A listed organisation with a person's name run on to it: as two; an office before it ("MEC Mamabolo"): as the person. */
 function withoutPerson(name: Name, columns: Columns, people: ReadonlySet<string>): Name[] {
 	for (let index = name.firstToken + 1; index < name.endToken; index++) {
 		const [head, tail] = [withTokens(name, columns, name.firstToken, index), withTokens(name, columns, index, name.endToken)];
-		if (people.has(formOf(tail, columns)) && isListed(head, columns)) {
-			return [head, {...tail, type: 'PER'}];
+		const isOffice = columns.lists[name.firstToken] === common && index === name.firstToken + 1;
+		if (people.has(formOf(tail, columns)) && (isOffice || isListed(head, columns))) {
+			return [...isOffice ? [] : [head], {...tail, type: 'PER'}];
 		}
 	}
 	return [name];
 }
+
+const common = 1 << nameLists.indexOf('common');
 
 const organisations = (['company', 'team', 'media', 'body'] as const).reduce((bits, list) => bits | 1 << nameLists.indexOf(list), 0);
 

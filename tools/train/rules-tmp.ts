@@ -1,0 +1,14 @@
+import {readFileSync} from 'node:fs';
+import {readModel} from '../../src/entities/model-file';
+import {tag} from '../../src/entities/tagger';
+import {applyRules, rules} from '../../src/entities/rules';
+import {readDocuments} from './documents';
+import {scoreOf} from './scores';
+const model = readModel(readFileSync(process.argv[2]!));
+const fold = (d: any) => { let h = 7; for (const c of d.id) h = (h * 31 + c.codePointAt(0)!) % 1_000_003; return h % 10; };
+const sets: any = {held: readDocuments('/work/shared/ner/written.jsonl').filter(d => (process.argv[3] ?? '3,6').split(',').map(Number).includes(fold(d))), voa: readDocuments('/work/shared/ner/voa-dev.jsonl'), real: readDocuments('/tmp/real/real.jsonl'), real2: readDocuments('/tmp/real/real2.jsonl')};
+const all: any[] = [['none', []], ...Object.entries(rules).map(([n, r]) => [n, [r]]), ['all', Object.values(rules)]];
+for (const n of Object.keys(rules)) all.push(['all but ' + n, Object.entries(rules).filter(([m]) => m !== n).map(([, r]) => r)]);
+const tagged: any = {};
+for (const [s, docs] of Object.entries(sets) as any) tagged[s] = docs.map((d: any) => ({d, t: tag(d.text, 'en', model)}));
+for (const [n, rs] of all) console.log(n.padEnd(22), Object.keys(sets).map(s => { const sc = scoreOf(tagged[s].map(({d, t}: any) => ({id: d.id, text: d.text, wanted: d.entities, found: applyRules(t.names, t.columns, rs)}))); return `${s} ${(sc.precision * 100).toFixed(2)}/${(sc.recall * 100).toFixed(2)}/${(sc.f * 100).toFixed(2)}`; }).join('  '));

@@ -1,12 +1,12 @@
 /** What is checked before any work, in linear time and without recursion: a hostile page may be of any size and depth. */
-import {firstChild, isElement, isText, nextSibling, nodeValue, parentNode} from '../tree/dom';
+import {firstChild, isElement, isText, nextSibling, parentNode, textLength} from '../tree/dom';
 
 /** More elements than any news page has (9,888 at most over 338 pages); Readability needs 14 s for as many. */
 const mostElements = 50_000;
 /** UTF-16 units of text. */
 const mostText = 20_000_000;
 /** Readability's time grows with the cube of depth; news pages stay below 56. */
-const deepestForReadability = 200;
+export const deepestForReadability = 200;
 
 export type Limits =
 	| {readonly kind: 'ok'; readonly elements: number; readonly text: number}
@@ -28,7 +28,7 @@ export function checkLimits(page: Document): Limits {
 		if (isElement(node)) {
 			elements++;
 		} else if (isText(node)) {
-			text += nodeValue(node)!.length;
+			text += textLength(node);
 		}
 		if (elements > mostElements || text > mostText) {
 			return {kind: 'too-big'};

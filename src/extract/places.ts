@@ -18,25 +18,46 @@ export interface Place {
 	proseWords: number;
 }
 
+/** What the names of containers say, by the names as written: most stand on a page many times. */
+export type KnownNames = Map<string, string>;
+
 /** The place of an element below its parent's place. */
-export function placeOf(element: Element, parent: Place | undefined): Place {
+export function placeOf(element: Element, parent: Place | undefined, known: KnownNames): Place {
 	const tag = tagName(element);
 	const classes = attribute(element, 'class').slice(0, longestClass);
 	return {
 		parent, element, tag,
-		tokens: tokensOf(element, classes),
-		style: `${tag}.${classes}`,
+		tokens: tokensOf(namesOf(element, classes), known),
+		style: `${tag}.${classes.replace(numbering, '')}`,
 		depth: parent ? parent.depth + 1 : 0,
 		words: 0, linkWords: 0, blocks: 0, proseWords: 0,
 	};
 }
 
+/** Numbers at the end of class names count blocks ("p-1", "p-2"): blocks that differ in them have one style. */
+const numbering = /[-_]\d{1,3}(?=\s|$)/g;
 /** Class and id lists beyond this many characters are a bomb, not a style. */
 const longestClass = 400;
 
-function tokensOf(element: Element, classes: string): string {
-	const raw = [classes, attribute(element, 'id'), attribute(element, 'role'), attribute(element, 'itemprop'), attribute(element, 'data-component'), attribute(element, 'data-testid')].filter(Boolean).join(' ').slice(0, longestClass);
-	return raw === '' ? '' : ` ${raw.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
+const naming = ['id', 'role', 'itemprop', 'data-component', 'data-testid'];
+
+function namesOf(element: Element, classes: string): string {
+	let names = classes;
+	for (const name of naming) {
+		const value = attribute(element, name);
+		names += value === '' ? '' : names === '' ? value : ` ${value}`;
+	}
+	return names.slice(0, longestClass);
+}
+
+function tokensOf(names: string, known: KnownNames): string {
+	const found = known.get(names);
+	if (found !== undefined) {
+		return found;
+	}
+	const tokens = names === '' ? '' : ` ${names.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
+	known.set(names, tokens);
+	return tokens;
 }
 
 /** The places from a block's own container outwards. */
@@ -48,10 +69,9 @@ export function* outwards(place: Place | undefined): Generator<Place> {
 
 /** Whether a place is a container or stands in it. */
 export function isWithin(place: Place, container: Place): boolean {
-	for (const at of outwards(place)) {
-		if (at === container) {
-			return true;
-		}
+	let at: Place | undefined = place;
+	while (at && at.depth > container.depth) {
+		at = at.parent;
 	}
-	return false;
+	return at === container;
 }

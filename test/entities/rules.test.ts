@@ -5,6 +5,9 @@ import {markedOf, taggedOf} from './marked';
 const lists = {media: ['Daily Mail'], company: ['Redfern', 'Oakley'], 'big-city': ['Paris'], common: ['VAT', 'MEC']} as const;
 
 const cases: readonly (readonly [fact: string, rule: RuleName, before: string, after: string])[] = [
+	['what a town is called is a place', 'placed', 'The town of [O Marsh] rowed.', 'The town of [L Marsh] rowed.'],
+	['German puts nothing between', 'placed', 'Die Stadt [O Marsh] will rudern.', 'Die Stadt [L Marsh] will rudern.'],
+	['a club of a town is no place', 'placed', 'The club of [O Marsh] rowed.', 'The club of [O Marsh] rowed.'],
 	['a rank is no part of a name', 'titlesOut', '[P Col Ida Marsh] rowed.', 'Col [P Ida Marsh] rowed.'],
 	['a forename that is also a title stays', 'titlesOut', '[P Earl Marsh] rowed.', '[P Earl Marsh] rowed.'],
 	['an opening word is no part of a name', 'edges', '[P Like Marsh], she rows.', 'Like [P Marsh], she rows.'],

@@ -25,10 +25,11 @@ function documentOf({id, text, entities}: Line): Document {
 	return {id, text, entities: entities.map(([start, end, type]) => ({start: units[start]!, end: units[end]!, type}))};
 }
 
-/** The project's own texts: own-texts/*.txt, parted by lines of ---, with names as [P name], [O name] and [L name]. */
-export function readOwnTexts(): Document[] {
+/** The project's own texts in a language: own-texts/NAME.LANG.txt, NAME.txt for English, parted by lines of ---, with names as [P name], [O name] and [L name]. */
+export function readOwnTexts(lang: string): Document[] {
 	const folder = new URL('own-texts/', import.meta.url);
-	return readdirSync(folder).filter(file => file.endsWith('.txt')).sort().flatMap(file => {
+	const isOwn = (file: string) => file.endsWith('.txt') && (file.split('.').at(-3) === undefined ? 'en' : file.split('.').at(-2)) === lang;
+	return readdirSync(folder).filter(isOwn).sort().flatMap(file => {
 		const texts = readFileSync(new URL(file, folder), 'utf8').trimEnd().split('\n---\n');
 		return texts.map((marked, index) => unmarked(`${file} ${index + 1}`, marked));
 	});
@@ -61,11 +62,14 @@ function unitsOf(text: string): number[] {
 	return [...units, unit];
 }
 
-/** True for the tenth of the documents that is held back from training, chosen by id. */
-export function isHeldBack({id}: Document): boolean {
+/** Which tenth of the documents is held back where nothing else is said. */
+export const usualTenth = 3;
+
+/** True for the documents of the tenths that are held back from training, chosen by id. */
+export function isHeldBack({id}: Document, tenths: readonly number[] = [usualTenth]): boolean {
 	let hash = 7;
 	for (const character of id) {
 		hash = (hash * 31 + character.codePointAt(0)!) % 1_000_003;
 	}
-	return hash % 10 === 3;
+	return tenths.includes(hash % 10);
 }

@@ -1,11 +1,11 @@
-/** Trains an entity model: `npm run train -- --data FOLDER --names FOLDER --lang en --out FILE.bin [--held-back]`. README.md has the rest. */
+/** Trains an entity model: `npm run train -- --data FOLDER --names FOLDER --lang en --out FILE.bin [--held-back [--tenths 3,7]]`. README.md has the rest. */
 import {existsSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {parseArgs} from 'node:util';
 import {gzipSync} from 'node:zlib';
 import {type GroupName, groups} from '../../src/entities/features';
 import {readModel} from '../../src/entities/model-file';
-import {type Document, isHeldBack, readDocuments, readOwnTexts} from './documents';
+import {type Document, isHeldBack, readDocuments, readOwnTexts, usualTenth} from './documents';
 import {prepare} from './examples';
 import {judge} from './judge';
 import {knowledgeOf} from './knowledge';
@@ -23,6 +23,7 @@ const {values: given} = parseArgs({options: {
 	out: {type: 'string'},
 	seed: {type: 'string', default: '1'},
 	'held-back': {type: 'boolean', default: false},
+	tenths: {type: 'string', default: String(usualTenth)},
 	without: {type: 'string', default: ''},
 }});
 
@@ -62,13 +63,17 @@ function required(): {data: string; names: string; lang: Language} {
 }
 
 function split(data: string, {sets, heldBack, development}: LanguageSettings) {
-	const read = (name: string) => name === 'own-texts' ? readOwnTexts() : readDocuments(path.join(data, `${name}.jsonl`));
+	const read = (name: string) => name.startsWith('own-texts') ? readOwnTexts(name.split('-')[2] ?? 'en') : readDocuments(path.join(data, `${name}.jsonl`));
+	const tenths = given['held-back'] ? given.tenths.split(',').map(Number) : [];
+	const tenthOf = (document: Document) => tenths.find(tenth => isHeldBack(document, [tenth]));
 	const train: {document: Document; weight: number}[] = [];
 	const held = new Map<string, Document[]>(development.map(name => [name, read(name)]));
 	for (const [name, weight] of Object.entries(sets)) {
 		for (const document of read(name)) {
-			if (given['held-back'] && name === heldBack && isHeldBack(document)) {
-				held.set(name, [...held.get(name) ?? [], document]);
+			const tenth = name === heldBack ? tenthOf(document) : undefined;
+			if (tenth !== undefined) {
+				const part = `${name}, tenth ${tenth}`;
+				held.set(part, [...held.get(part) ?? [], document]);
 			} else {
 				train.push({document, weight});
 			}

@@ -8,6 +8,7 @@ import {joinedPeople} from './joined-people';
 import {joinedPlaces} from './joined-places';
 import {oneType} from './one-type';
 import {openings} from './openings';
+import {placed} from './placed';
 import {repeats} from './repeats';
 import {surnames} from './surnames';
 import {titlesOut} from './titles-out';
@@ -17,7 +18,7 @@ import {twoNames} from './two-names';
 export type Rule = (names: readonly Name[], columns: Columns) => Name[];
 
 /** In order: spans are made right first, then types, then what was missed is added. */
-export const rules = {titlesOut, edges, joinedPlaces, joinedPeople, twoNames, events, openings, acronyms, surnames, oneType, repeats} as const satisfies Record<string, Rule>;
+export const rules = {titlesOut, edges, joinedPlaces, joinedPeople, twoNames, events, openings, placed, acronyms, surnames, oneType, repeats} as const satisfies Record<string, Rule>;
 export type RuleName = keyof typeof rules;
 
 /** The names after all rules. */

@@ -52,7 +52,7 @@ const mostSuffixes = 4;
 /** An h1 that shares at least this part of its words with a stated headline is another wording of it. */
 const sharedForSame = 0.5;
 /** Letters of a title that stands at another's end by no chance. */
-const tellingLetters = 10;
+export const tellingLetters = 10;
 const cut = /(?:\.\.\.|…)$/;
 
 interface Vote {

@@ -4,7 +4,7 @@ import {authorNames, type AuthorSource} from './authors';
 import {bylineNames} from './bylines';
 import {isoDate} from './dates';
 import {readHeadings, type Headings} from './headings';
-import {headline, type TitleSource} from './headline';
+import {headline, tellingLetters, type TitleSource} from './headline';
 import {hasType, isNode, listOf, readJsonLd, type JsonLd, type JsonNode} from './json-ld';
 import {linesBelow} from './lines-below';
 import {firstTag, readMetaTags, type MetaTags} from './meta-tags';
@@ -123,10 +123,10 @@ function sourcesOf(page: Document): Sources {
 	return {...stated, title, lang: languageOf(stated), below: () => below ??= linesUnder(title, headings)};
 }
 
-/** The lines below the heading that shows the title, or below the first h1; none where there is neither. */
+/** The lines below the heading that shows the title, alone or behind a topic, or below the first h1; none where there is neither. */
 function linesUnder(title: string, headings: Headings): readonly string[] {
 	const key = spelling(title);
-	const heading = headings.find(words => spelling(words) === key) ?? headings.first;
+	const heading = headings.find(words => spelling(words) === key) ?? (key.length > tellingLetters ? headings.find(words => spelling(words).endsWith(key)) : undefined) ?? headings.first;
 	return heading ? linesBelow(heading) : [];
 }
 
@@ -163,7 +163,7 @@ function authorsOf({root, tags, jsonLd, article, sites, below}: Sources): string
 		return named;
 	}
 	const places = [...authorElements.map(selector => () => bylines(root, selector)), () => bylineNames(below())];
-	const persons = firstOf(places, place => authorNames([{names: place(), organisations: []}], sites).filter(name => named.length === 0 || name.includes(' ')));
+	const persons = firstOf(places, place => authorNames([{names: place(), organisations: []}], sites).filter(name => named.length === 0 || (name.includes(' ') && !siteKeys.has(spelling(name)))));
 	return persons ?? named;
 }
 

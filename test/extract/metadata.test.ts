@@ -88,6 +88,16 @@ describe('readMetadata', () => {
 		expect(metadata).toMatchObject({authors: ['Ada Moor'], publishedTime: '2026-03-04'});
 	});
 
+	it('finds the lines below a heading that prints the title behind a topic', () => {
+		const body = '<h3>Old news</h3><p>01.02.2020</p><h3><span>Crossing</span> The old ferry reopens</h3><div>Wed 04.03.26 | 14:07 | By Ada Moor</div>';
+		expect(read({metas: {'og:title': 'The old ferry reopens'}, body})).toMatchObject({authors: ['Ada Moor'], publishedTime: '2026-03-04'});
+	});
+
+	it('reads on for a person where a byline names the publisher', () => {
+		const jsonLd = [{'@type': 'Article', author: 'Harbour Gazette', publisher: {name: 'Harbour Gazette'}}];
+		expect(read({jsonLd, body: '<h1>Ferry</h1><a rel="author">Harbour Gazette</a><p>It sails.</p><div class="byline">By Ada Moor</div>'}).authors).toEqual(['Ada Moor']);
+	});
+
 	it('prefers a byline\'s person to the publisher as author', () => {
 		const jsonLd = [{'@type': 'Article', author: {'@type': 'Organization', name: 'Harbour Gazette'}, publisher: {name: 'Harbour Gazette'}}];
 		expect(read({jsonLd, body: '<a rel="author">Ada Moor</a>'}).authors).toEqual(['Ada Moor']);

@@ -163,7 +163,7 @@ function authorsOf({root, tags, jsonLd, article, sites, below}: Sources): string
 		return named;
 	}
 	const places = [...authorElements.map(selector => () => bylines(root, selector)), () => bylineNames(below())];
-	const persons = firstOf(places, place => authorNames([{names: place(), organisations: []}], sites).filter(name => named.length === 0 || (name.includes(' ') && !siteKeys.has(spelling(name)))));
+	const persons = firstOf(places, place => authorNames([{names: place(), organisations: []}], sites).filter(name => named.length === 0 || name.includes(' ')));
 	return persons ?? named;
 }
 

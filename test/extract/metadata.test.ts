@@ -93,11 +93,6 @@ describe('readMetadata', () => {
 		expect(read({metas: {'og:title': 'The old ferry reopens'}, body})).toMatchObject({authors: ['Ada Moor'], publishedTime: '2026-03-04'});
 	});
 
-	it('reads on for a person where a byline names the publisher', () => {
-		const jsonLd = [{'@type': 'Article', author: 'Harbour Gazette', publisher: {name: 'Harbour Gazette'}}];
-		expect(read({jsonLd, body: '<h1>Ferry</h1><a rel="author">Harbour Gazette</a><p>It sails.</p><div class="byline">By Ada Moor</div>'}).authors).toEqual(['Ada Moor']);
-	});
-
 	it('prefers a byline\'s person to the publisher as author', () => {
 		const jsonLd = [{'@type': 'Article', author: {'@type': 'Organization', name: 'Harbour Gazette'}, publisher: {name: 'Harbour Gazette'}}];
 		expect(read({jsonLd, body: '<a rel="author">Ada Moor</a>'}).authors).toEqual(['Ada Moor']);

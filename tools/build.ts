@@ -2,7 +2,8 @@
 import {existsSync} from 'node:fs';
 import {cp, mkdir, readdir, rm, stat, writeFile} from 'node:fs/promises';
 import {basename, join, resolve} from 'node:path';
-import {build, type InlineConfig} from 'vite';
+import {build, type InlineConfig, runnerImport} from 'vite';
+import type {allWords} from '../src/declutter/words/all';
 import {isMain} from './is-main';
 import {manifestFor} from './manifest';
 import {extensionDir, root, source, targets} from './paths';
@@ -15,6 +16,7 @@ export async function buildExtension(): Promise<void> {
 	const code = extensionDir('chrome');
 	await buildPages(code);
 	await buildContent(code);
+	await writeWords(join(code, 'words'));
 	await copyFiles(code);
 	await replaceFolder(code, extensionDir('firefox'));
 	for (const target of targets) {
@@ -84,6 +86,15 @@ async function buildContent(outDir: string): Promise<void> {
 			rolldownOptions: {output: {exports: 'default', postFooter: `${contentName};`}},
 		},
 	});
+}
+
+/** A plain script for each language, which puts its phrases where content.js looks for them. It ends in no value, since a script's last one is its answer. */
+async function writeWords(outDir: string): Promise<void> {
+	const {module} = await runnerImport<{allWords: typeof allWords}>(resolve(source, 'declutter/words/all.ts'), {configFile: false, logLevel: 'warn'});
+	await mkdir(outDir, {recursive: true});
+	for (const [language, phrases] of Object.entries(module.allWords)) {
+		await writeFile(join(outDir, `${language}.js`), `(globalThis.broadsheetWords ??= {}).${language} = ${JSON.stringify(phrases)};\nundefined;\n`);
+	}
 }
 
 async function copyFiles(outDir: string): Promise<void> {

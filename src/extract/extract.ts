@@ -1,7 +1,8 @@
 /** The page → an extraction: limits, blocks, Readability's verdict, metadata, judgement, as plain data. */
-import type {Article, ArticleBlock, Extraction, LeadImage, Verdict} from '../article';
-import {factsOf} from '../declutter/facts';
+import type {Article, ArticleBlock, Extraction, LeadImage, Refused, Verdict} from '../article';
+import {factsOf, pageLanguages} from '../declutter/facts';
 import {judge} from '../declutter/judge';
+import type {Language} from '../declutter/words/codes';
 import {whyNoArticle} from './article-question';
 import type {Block} from './blocks';
 import {readBlocks} from './blocks';
@@ -14,28 +15,55 @@ import {hasUnreachableText} from './unreachable';
 /** Words: a shorter article may continue behind a sign-in. */
 const thinWords = 90;
 
-/** What the page is: an article, no article, or refused; never throws for what a page does. */
+/** A page as far as it can be read without phrases: the languages whose phrases it is judged with, and the rest of the work. */
+export interface BegunReading {
+	readonly languages: readonly Language[];
+	readonly finish: () => Extraction;
+}
+
+/** What the page is: an article, no article, or refused; never throws for what a page does. It is judged with the phrases that are there. */
 export function extract(page: Document): Extraction {
+	return beginReading(page).finish();
+}
+
+/** Reads a page up to where its phrases are needed; never throws for what a page does. */
+export function beginReading(page: Document): BegunReading {
 	const url = page.location?.href ?? page.URL;
-	try {
+	const refused = (why: Refused['why']): BegunReading => ({languages: [], finish: () => ({kind: 'refused', url, why})});
+	const failed = () => refused('failed');
+	return unlessFailed(failed, () => {
 		const limits = checkLimits(page);
 		if (limits.kind === 'too-big' || limits.kind === 'no-document') {
-			return {kind: 'refused', url, why: limits.kind};
+			return refused(limits.kind);
 		}
-		return read(page, url, limits.kind === 'ok');
+		const draft = {page, url, metadata: readMetadata(page), blocks: readBlocks(page), useReadability: limits.kind === 'ok'};
+		const languages = pageLanguages(draft.blocks, draft.metadata);
+		return {languages, finish: () => unlessFailed(failed().finish, () => read(draft, languages))};
+	});
+}
+
+function unlessFailed<Value>(failed: () => Value, work: () => Value): Value {
+	try {
+		return work();
 	} catch (error) {
 		if (error instanceof Error) {
-			return {kind: 'refused', url, why: 'failed'};
+			return failed();
 		}
 		throw error;
 	}
 }
 
-function read(page: Document, url: string, useReadability: boolean): Extraction {
-	const metadata = readMetadata(page);
-	const blocks = readBlocks(page);
+interface Draft {
+	readonly page: Document;
+	readonly url: string;
+	readonly metadata: Metadata;
+	readonly blocks: readonly Block[];
+	readonly useReadability: boolean;
+}
+
+function read({page, url, metadata, blocks, useReadability}: Draft, languages: readonly Language[]): Extraction {
 	const taken = useReadability ? readabilityVerdict(page, blocks) : noVerdict;
-	const facts = factsOf(blocks, taken, metadata);
+	const facts = factsOf(blocks, taken, metadata, languages);
 	const verdicts = judge(facts);
 	const article = withReach(articleOf(blocks, verdicts, metadata, url), page);
 	const why = whyNoArticle(facts, verdicts, url);

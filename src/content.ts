@@ -10,7 +10,7 @@ import {selectedText} from './extract/selection';
 declare global {
 	// The isolated world's own globals: the page cannot see them.
 	var broadsheetPage: PageApi | undefined;
-	/** Each words file puts its language's phrases here. */
+	/** Each words file puts its language's words here. */
 	var broadsheetWords: WordTables | undefined;
 }
 

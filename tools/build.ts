@@ -88,12 +88,12 @@ async function buildContent(outDir: string): Promise<void> {
 	});
 }
 
-/** A plain script for each language, which puts its phrases where content.js looks for them. It ends in no value, since a script's last one is its answer. */
+/** A plain script for each language, which puts its words where content.js looks for them. It ends in no value, since a script's last one is its answer. */
 async function writeWords(outDir: string): Promise<void> {
 	const {module} = await runnerImport<{allWords: typeof allWords}>(resolve(source, 'declutter/words/all.ts'), {configFile: false, logLevel: 'warn'});
 	await mkdir(outDir, {recursive: true});
-	for (const [language, phrases] of Object.entries(module.allWords)) {
-		await writeFile(join(outDir, `${language}.js`), `(globalThis.broadsheetWords ??= {}).${language} = ${JSON.stringify(phrases)};\nundefined;\n`);
+	for (const [language, words] of Object.entries(module.allWords)) {
+		await writeFile(join(outDir, `${language}.js`), `(globalThis.broadsheetWords ??= {}).${language} = ${JSON.stringify(words)};\nundefined;\n`);
 	}
 }
 

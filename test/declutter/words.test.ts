@@ -6,7 +6,7 @@ import {isAge, isDateLine, matchPhrase, normalise, spelledPlainly} from '../../s
 import type {Phrases, PhraseSet} from '../../src/declutter/words/phrases';
 import {phraseSets} from '../../src/declutter/words/phrases';
 
-const all = languageCodes.flatMap(language => phraseSets.map(set => ({language, set, phrases: allWords[language][set]})));
+const all = languageCodes.flatMap(language => phraseSets.map(set => ({language, set, phrases: allWords[language].phrases[set]})));
 
 test.each(languageCodes)('%s has phrases for every kind that says what it is', language => {
 	expect(all.filter(entry => entry.language === language && !entry.phrases).map(({set}) => set)).toEqual([]);

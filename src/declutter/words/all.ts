@@ -1,4 +1,4 @@
-/** The phrases of all languages: for what has them at hand, as the build, the tests and the trainers have. A page is given those that it wants. */
+/** The words of all languages: for what has them at hand, as the build, the tests and the trainers have. A page is given those that it wants. */
 import {ar} from './ar';
 import {cs} from './cs';
 import {da} from './da';
@@ -15,7 +15,9 @@ import {ko} from './ko';
 import {nl} from './nl';
 import {no} from './no';
 import type {Language} from './codes';
-import type {LanguagePhrases} from './phrases';
+import {languageCodes} from './codes';
+import {dateWords} from './date-words';
+import type {LanguagePhrases, LanguageWords} from './phrases';
 import {pl} from './pl';
 import {pt} from './pt';
 import {ru} from './ru';
@@ -24,7 +26,6 @@ import {tr} from './tr';
 import {uk} from './uk';
 import {zh} from './zh';
 
-export const allWords: Readonly<Record<Language, LanguagePhrases>> = {
-	ar: ar(), cs: cs(), da: da(), de: de(), el: el(), en: en(), es: es(), fi: fi(), fr: fr(), hi: hi(), it: it(),
-	ja: ja(), ko: ko(), nl: nl(), no: no(), pl: pl(), pt: pt(), ru: ru(), sv: sv(), tr: tr(), uk: uk(), zh: zh(),
-};
+const allPhrases: Readonly<Record<Language, () => LanguagePhrases>> = {ar, cs, da, de, el, en, es, fi, fr, hi, it, ja, ko, nl, no, pl, pt, ru, sv, tr, uk, zh};
+
+export const allWords = Object.fromEntries(languageCodes.map(code => [code, {phrases: allPhrases[code](), dates: dateWords[code]}])) as Readonly<Record<Language, LanguageWords>>;

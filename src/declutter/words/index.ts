@@ -1,9 +1,10 @@
 /** Finds what clutter says of itself in a block's text, in the languages of the page at once: a page may hold several. */
 import type {Language} from './codes';
 import {languageCodes} from './codes';
+import {readDatesWith} from './dates';
 import type {Entry, PhraseIndex} from './phrase-index';
 import {endsWord, isUnparted, phraseIndex, placesOfWords, stem, wordsIn} from './phrase-index';
-import type {LanguagePhrases, PhraseSet} from './phrases';
+import type {LanguageWords, PhraseSet} from './phrases';
 
 export {isAge, isDateLine} from './dates';
 export type {PhraseSet} from './phrases';
@@ -59,34 +60,39 @@ function keep(text: string, matches: Matches): void {
 	known.set(text, matches);
 }
 
-/** The phrases of languages, as far as they are there. */
-export type WordTables = Readonly<Partial<Record<Language, LanguagePhrases>>>;
+/** The words of languages, as far as they are there. */
+export type WordTables = Readonly<Partial<Record<Language, LanguageWords>>>;
 
 let tables: WordTables = {};
 let chosen: readonly Language[] = languageCodes;
 let chosenIndex: PhraseIndex | undefined;
 
-/** Adds the phrases of languages to those that can be read with. */
+/** Adds the words of languages to those that can be read with. */
 export function giveWords(given: WordTables): void {
 	tables = {...tables, ...given};
 	readIn(chosen);
 }
 
-/** Those of the languages whose phrases are not there. */
+/** Those of the languages whose words are not there. */
 export function missingWords(codes: readonly Language[]): readonly Language[] {
 	return codes.filter(code => tables[code] === undefined);
 }
 
-/** Reads with the phrases of these languages from here on, as far as they are there, until others are chosen; with all before the first choice. */
+/** Reads with the words of these languages from here on, as far as they are there, until others are chosen; with all before the first choice. */
 export function readIn(codes: readonly Language[]): void {
 	chosen = codes;
 	chosenIndex = undefined;
 	known.clear();
+	readDatesWith(chosenWords().map(({dates}) => dates));
+}
+
+function chosenWords(): LanguageWords[] {
+	return chosen.flatMap(code => tables[code] ?? []);
 }
 
 /** Made when the first text is asked for: a page that is refused needs none. */
 function index(): PhraseIndex {
-	chosenIndex ??= phraseIndex(chosen.flatMap(code => tables[code] ?? []));
+	chosenIndex ??= phraseIndex(chosenWords().map(({phrases}) => phrases));
 	return chosenIndex;
 }
 

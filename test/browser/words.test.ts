@@ -10,6 +10,8 @@ import {type PageServer, serve} from '../../tools/serve';
 const story = ['zum ersten Mal seit neun Jahren', 'die Glocke am Bug stammt noch von dem Schiff', 'Bezahlt haben die neue Fähre vor allem', 'Die Fahrt dauert elf Minuten', 'Im Winter soll die Fähre nur am Tag fahren'];
 /** Only German words tell that this paragraph of the article is none of its text. */
 const clutter = 'Warum der Deich am Nordufer';
+/** Milliseconds: each test starts a browser of its own, and Firefox was seen to need 40 s on a busy machine. */
+const timeLimit = 120_000;
 
 describe.each(browserNames.filter(name => findBrowser(name) !== undefined))('in %s', name => {
 	let pages: PageServer;
@@ -41,10 +43,10 @@ describe.each(browserNames.filter(name => findBrowser(name) !== undefined))('in 
 		const text = await read(extensionDir(name));
 		expect(story.filter(part => !text.includes(part))).toEqual([]);
 		expect(text).not.toContain(clutter);
-	});
+	}, timeLimit);
 
 	test('a page whose words are missing is read with English ones, and nothing of it is lost', async () => {
 		const text = await read(crippled);
 		expect([...story, clutter].filter(part => !text.includes(part))).toEqual([]);
-	});
+	}, timeLimit);
 });

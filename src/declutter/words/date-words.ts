@@ -38,7 +38,7 @@ export const dateWords: Readonly<Record<Language, DateWords>> = {
 	en: {
 		units: 's sec secs second seconds m min mins minute minutes h hr hrs hour hours d day days w wk wks week weeks mo month months yr yrs year years',
 		names: 'january february march april may june july august september sept october november december monday tuesday tues wednesday thursday thur thurs friday saturday sunday',
-		beside: 'am pm a.m p.m et est edt pt pst pdt ct cst cdt gmt utc bst ist jst kst cet cest aest aedt msk sast wib at on the of updated update last published posted modified first reviewed edited originally date time read reading created min mins minute minutes h hrs',
+		beside: 'ago am pm a.m p.m et est edt pt pst pdt ct cst cdt gmt utc bst ist jst kst cet cest aest aedt msk sast wib at on the of updated update last published posted modified first reviewed edited originally date time read reading created min mins minute minutes h hrs',
 	},
 	es: {
 		units: 'segundo segundos minuto minutos hora horas día días dia dias semana semanas mes meses mês año años ano anos',

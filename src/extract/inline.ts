@@ -88,7 +88,7 @@ export function readInline(nodes: readonly Node[], {baseUrl, link, pre, isHidden
 			} else if (!skippedTags.has(tag) && (isHidden || isRendered(node))) {
 				hasTime ||= tag === 'time';
 				const frame = enter(node, tag, into, baseUrl, links);
-				pushAll(renderedChildren(node) ?? domChildren(node), frame);
+				pushAll(renderedChildren(node, tag) ?? domChildren(node), frame);
 			}
 		}
 	}
@@ -164,11 +164,19 @@ function trimEnd(children: ElementContent[]): void {
 
 /** An absolute http, https or mailto address, or empty for any other. */
 export function safeUrl(value: string, baseUrl: string): string {
-	if (value === '' || value.length > longestUrl || !URL.canParse(value, baseUrl)) {
-		return '';
+	const url = value === '' || value.length > longestUrl ? undefined : parsed(value, baseUrl);
+	return url && safeProtocols.has(url.protocol) ? url.href : '';
+}
+
+const safeProtocols = new Set(['http:', 'https:', 'mailto:']);
+
+/** Asking first whether it can be parsed would parse each address twice. */
+function parsed(value: string, baseUrl: string): URL | undefined {
+	try {
+		return new URL(value, baseUrl);
+	} catch {
+		return undefined;
 	}
-	const url = new URL(value, baseUrl);
-	return ['http:', 'https:', 'mailto:'].includes(url.protocol) ? url.href : '';
 }
 
 /** Characters; longer addresses are data. */

@@ -159,9 +159,15 @@ function authorsOf({root, tags, jsonLd, article, sites, below}: Sources): string
 	if (named.some(name => !siteKeys.has(spelling(name)))) {
 		return named;
 	}
-	const shown = [...authorElements.map(selector => bylines(root, selector)), bylineNames(below())].map(names => ({names, organisations: []}));
-	const persons = shown.map(source => authorNames([source], sites).filter(name => named.length === 0 || name.includes(' '))).find(names => names.length > 0);
-	return persons ?? named;
+	const personsIn = (names: readonly string[]) => names.length === 0 ? [] : authorNames([{names, organisations: []}], sites).filter(name => named.length === 0 || name.includes(' '));
+	for (const selector of authorElements) {
+		const persons = personsIn(bylines(root, selector));
+		if (persons.length > 0) {
+			return persons;
+		}
+	}
+	const persons = personsIn(bylineNames(below()));
+	return persons.length > 0 ? persons : named;
 }
 
 /** The first such element and those that stand beside it. */
@@ -194,7 +200,7 @@ function publishedOf({page, root, tags, article, lang, below}: Sources): string 
 	return firstDate([article['datePublished'], ...tagValues(tags, publishedTags), article['dateCreated'], article['uploadDate']])
 		|| firstDate(datesOf(root, '[itemprop~="datePublished"]'), lang)
 		|| dateBelow(below(), lang)
-		|| firstDate(publishedElements.flatMap(selector => datesOf(root, selector)), lang)
+		|| firstOf(publishedElements, selector => firstDate(datesOf(root, selector), lang))
 		|| dateInAddress(page.URL);
 }
 
@@ -219,7 +225,18 @@ function datesOf(root: Element, selector: string): string[] {
 }
 
 function firstDate(values: readonly unknown[], lang = ''): string {
-	return values.map(value => isoDate(value, lang)).find(Boolean) ?? '';
+	return firstOf(values, value => isoDate(value, lang));
+}
+
+/** The first text that is not empty among those that the values give; no further value is asked. */
+function firstOf<Value>(values: readonly Value[], textOf: (value: Value) => string): string {
+	for (const value of values) {
+		const text = textOf(value);
+		if (text !== '') {
+			return text;
+		}
+	}
+	return '';
 }
 
 function tagValues(tags: MetaTags, names: readonly string[]): string[] {

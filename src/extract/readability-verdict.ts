@@ -49,8 +49,8 @@ interface Rules {
 	readonly UNLIKELY_ROLES: readonly string[];
 }
 const {REGEXPS, UNLIKELY_ROLES} = Readability.prototype as unknown as Rules;
-/** In these, or as these, Readability takes no place for unlikely, or not by its role. */
-const neverUnlikely = new Set(['body', 'a', 'table', 'tbody', 'tr', 'td', 'th', 'form', 'iframe', 'code']);
+/** Readability takes these for unlikely never, or not always: a paragraph that comes to stand for the box around it is not asked. */
+const neverUnlikely = new Set(['body', 'a', 'p', 'table', 'tbody', 'tr', 'td', 'th', 'form', 'iframe', 'code']);
 
 /** Whether Readability's first try throws a place away unread, by its own rules: it need not be copied then. */
 function isUnlikely({element, tag, parent}: Place): boolean {

@@ -164,8 +164,31 @@ function trimEnd(children: ElementContent[]): void {
 
 /** An absolute http, https or mailto address, or empty for any other. */
 export function safeUrl(value: string, baseUrl: string): string {
-	const url = value === '' || value.length > longestUrl ? undefined : parsed(value, baseUrl);
+	if (value === '' || value.length > longestUrl || isPlainUrl.test(value)) {
+		return value.length > longestUrl ? '' : value;
+	}
+	if (isPlainPath.test(value)) {
+		const origin = originOf(baseUrl);
+		return origin && origin + value;
+	}
+	const url = parsed(value, baseUrl);
 	return url && safeProtocols.has(url.protocol) ? url.href : '';
+}
+
+/** An absolute address that stays as it is written, by the URL standard: a host in lower case with a top-level domain of letters, and a path without dots, signs or escapes. */
+const isPlainUrl = /^https:\/\/(?:[a-z\d]+\.){1,4}[a-z]{2,10}\/[\w\-/]*(?:\.[a-z\d]{1,6})?$/;
+/** An absolute path that stays as it is. */
+const isPlainPath = /^\/(?:[\w-][\w\-/]*(?:\.[a-z\d]{1,6})?)?$/;
+
+let base = {url: '', origin: ''};
+
+/** The origin of a page on the web; empty for other addresses. */
+function originOf(url: string): string {
+	if (base.url !== url) {
+		const {protocol = '', origin = ''} = parsed(url, url) ?? {};
+		base = {url, origin: protocol === 'https:' || protocol === 'http:' ? origin : ''};
+	}
+	return base.origin;
 }
 
 const safeProtocols = new Set(['http:', 'https:', 'mailto:']);

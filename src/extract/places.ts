@@ -82,11 +82,15 @@ function same(style: string): string {
 }
 
 function tokensOf(names: string): string {
+	if (names === '' || isPlainName.test(names)) {
+		return names === '' ? '' : ` ${names} `;
+	}
 	const lower = names.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
 	const between = isAscii.test(lower) ? betweenAscii : betweenWords;
-	return names === '' ? '' : ` ${lower.replace(between, ' ')} `;
+	return ` ${lower.replace(between, ' ')} `;
 }
 
+const isPlainName = /^[a-z\d]+$/;
 const isAscii = /^[\u0000-\u007F]*$/;
 const betweenAscii = /[^a-z\d]+/g;
 const betweenWords = /[^\p{L}\p{N}]+/gu;

@@ -71,11 +71,14 @@ function childrenOf(parent: Node): Node[] {
 	return children;
 }
 
+/** The ways of hiding that count beside having no box. */
+const everyWay = {opacityProperty: true, visibilityProperty: true};
+
 /** False where the browser's style or the markup hides an element; style is asked only where the platform can tell quickly. */
 export function isRendered(element: Element): boolean {
 	const {checkVisibility} = Element.prototype as {checkVisibility?: (options: object) => boolean};
 	if (checkVisibility) {
-		return checkVisibility.call(element, {opacityProperty: true, visibilityProperty: true});
+		return checkVisibility.call(element, everyWay);
 	}
 	return !hiddenByMarkup(element);
 }

@@ -3,7 +3,6 @@ import type {Block} from '../extract/blocks';
 import type {Metadata} from '../extract/metadata';
 import type {ReadabilityVerdict} from '../extract/readability-verdict';
 import type {Place} from '../extract/places';
-import {outwards} from '../extract/places';
 import type {PhraseSet} from './words/index';
 import {languagesOf} from './words/choose';
 import type {Language} from './words/codes';
@@ -58,6 +57,8 @@ export interface Facts {
 /** Words of a paragraph that counts as prose on its own. */
 const proseLength = 14;
 const sentenceEnd = /[.!?…。！？؟।][)"'”’»“]{0,2}$/u;
+/** UTF-16 units that a sentence's end takes at most. */
+const longestEnd = 4;
 
 /** Paragraphs at an article's end among which sign-ups, biographies and notices hide; shorter articles have no such zone. */
 const closingParagraphs = 3;
@@ -126,7 +127,7 @@ function linkShareOf({words, linkWords}: Block): number {
 }
 
 function doesEndSentence({text}: Block): boolean {
-	return sentenceEnd.test(text);
+	return sentenceEnd.test(text.slice(-longestEnd));
 }
 
 function isProse({tag, words}: Block, linkShare: number, endsSentence: boolean): boolean {
@@ -141,7 +142,7 @@ function isTaken({place, text, words}: Block, verdict: ReadabilityVerdict): bool
 	if (verdict.taken.has(place.element)) {
 		return true;
 	}
-	return words >= tellingWords && [...placesWithin(place.parent ?? place, 6)].some(({element}) => verdict.taken.has(element)) && verdict.text.includes(text.replace(/\s+/g, '').slice(0, 60));
+	return words >= tellingWords && placesWithin(place.parent ?? place, 6).some(({element}) => verdict.taken.has(element)) && verdict.text.includes(text.replace(/\s+/g, '').slice(0, 60));
 }
 
 function isVisibleProse(item: Known, hiddenCounts: boolean, boxes: Facts['boxes']): boolean {
@@ -178,7 +179,7 @@ function doesHidingCount(drafts: readonly Known[]): boolean {
 
 /** A block's style: its own element's and its container's. */
 export function styleOf({place}: Block): string {
-	return `${place.parent?.style ?? ''}>${place.style}`;
+	return place.styleWithin;
 }
 
 /** Styles that carry at least this share of the words Readability took. */
@@ -201,23 +202,21 @@ const reach = 5;
 
 /** Prose outside Readability's article counts where it has the article's style and stands near it in the tree. */
 function hasCoreParent(item: Known, near: ReadonlySet<Place>): boolean {
-	return !namesOtherText(item) && [...placesWithin(item.block.place, reach)].some(place => near.has(place));
+	return !namesOtherText(item) && placesWithin(item.block.place, reach).some(place => near.has(place));
 }
 
 const otherText = ['comment', 'comments', 'related', 'teaser', 'teasers', 'card', 'promo', 'newsletter', 'recommendations', 'footer'];
 
 function namesOtherText({block}: Known): boolean {
-	return [...placesWithin(block.place, reach)].some(({tokens}) => otherText.some(word => tokens.includes(` ${word} `)));
+	return placesWithin(block.place, reach).some(({tokens}) => otherText.some(word => tokens.includes(` ${word} `)));
 }
 
-function* placesWithin(place: Place, levels: number): Generator<Place> {
-	let steps = 0;
-	for (const at of outwards(place)) {
-		yield at;
-		if (++steps > levels) {
-			return;
-		}
+function placesWithin(place: Place, levels: number): Place[] {
+	const places: Place[] = [];
+	for (let at: Place | undefined = place; at && places.length <= levels; at = at.parent) {
+		places.push(at);
 	}
+	return places;
 }
 
 /** The places around the article's own prose, up to `reach` levels out and without the page's body. */

@@ -1,6 +1,7 @@
 /** What a kind of clutter is: a name and a judge of single blocks. */
 import type {KindId} from '../article';
 import type {Facts, Known} from './facts';
+import {normalise} from './words/index';
 
 /** Why a block is clutter: the reason's key, with what it is about after a colon, and how sure the judge is, 0 to 1. */
 export interface Evidence {
@@ -54,6 +55,18 @@ function saying(tokens: string, words: readonly string[], known: Sayings): strin
 		known.set(tokens, words.find(candidate => tokens.includes(` ${candidate} `)));
 	}
 	return known.get(tokens);
+}
+
+let names = new Map<string, string>();
+/** Authors of a page are few; beyond as many, names are of other pages. */
+const mostNames = 100;
+
+/** A name as the blocks' texts are written: each block is asked for the same few. */
+export function plainName(name: string): string {
+	const plain = names.get(name) ?? normalise(name);
+	names = names.size < mostNames ? names : new Map();
+	names.set(name, plain);
+	return plain;
 }
 
 /** Whether a block is a heading element. */

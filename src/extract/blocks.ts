@@ -6,8 +6,9 @@ import type {Image} from './images';
 import {imageOf} from './images';
 import type {Inline} from './inline';
 import {readInline, safeUrl} from './inline';
+import {eachRun, letter, mark, number} from './letters';
 import type {KnownNames, Place} from './places';
-import {outwards, placeOf} from './places';
+import {noNames, outwards, placeOf} from './places';
 
 export interface Block {
 	readonly id: number;
@@ -81,7 +82,7 @@ export function readBlocks(page: Document): Block[] {
 	const body = page.body;
 	const stack: Step[] = [];
 	findHolders(body, reader);
-	open(body, {place: addPlace(body, undefined, reader), link: '', pre: false}, reader, stack);
+	open(body, 'body', {place: addPlace(body, undefined, reader), link: '', pre: false}, reader, stack);
 	return readSteps(stack, reader);
 }
 
@@ -107,7 +108,7 @@ export function blockAround(element: Element): Element {
 }
 
 function readerOf(page: Document): Reader {
-	return {blocks: [], baseUrl: page.baseURI, places: [], names: new Map(), holders: new Set(), nextList: 0, nextQuote: 0};
+	return {blocks: [], baseUrl: page.baseURI, places: [], names: noNames(), holders: new Set(), nextList: 0, nextQuote: 0};
 }
 
 function readSteps(stack: Step[], reader: Reader): Block[] {
@@ -138,15 +139,15 @@ function findHolders(root: ParentNode, {holders}: Reader): void {
 }
 
 /** Puts an element's children on the stack as one run, closed by a flush. */
-function open(element: Element, context: Context, reader: Reader, stack: Step[]): void {
+function open(element: Element, tag: string, context: Context, reader: Reader, stack: Step[]): void {
 	const run: Run = {nodes: [], breaks: 0, context};
 	stack.push({kind: 'flush', run});
-	const shadow = shadowRoot(element);
-	if (shadow) {
-		findHolders(shadow, reader);
-	}
-	const children = renderedChildren(element);
+	const children = renderedChildren(element, tag);
 	if (children) {
+		const shadow = shadowRoot(element);
+		if (shadow) {
+			findHolders(shadow, reader);
+		}
 		for (let index = children.length - 1; index >= 0; index--) {
 			stack.push({kind: 'node', node: children[index]!, run});
 		}
@@ -176,6 +177,9 @@ function visit(node: Node, run: Run, reader: Reader, stack: Step[]): void {
 }
 
 function addText(node: Text, run: Run): void {
+	if (run.nodes.length === 0 && !run.context.pre && nodeValue(node)!.trim() === '') {
+		return;
+	}
 	if (run.breaks > 0 && nodeValue(node)!.trim() !== '') {
 		run.breaks = 0;
 	}
@@ -222,7 +226,7 @@ function enterBlock(element: Element, tag: string, context: Context, reader: Rea
 	} else if (tag === 'iframe' || tag === 'video') {
 		addEmbed(element, tag, {...context, place}, reader, stack);
 	} else if (tag !== 'hr') {
-		open(element, within(element, tag, place, context, reader), reader, stack);
+		open(element, tag, within(element, tag, place, context, reader), reader, stack);
 	}
 }
 
@@ -361,10 +365,15 @@ function sumUpAbove(anchors: readonly {readonly place: Place; readonly before: R
 /** Words as scripts with spaces have them; a run of Han, kana, Hangul or Thai counts a word for each two characters. */
 export function countWords(text: string): number {
 	let words = 0;
-	for (const run of text.match(/[\p{L}\p{N}\p{M}]+/gu) ?? []) {
-		words += /^[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff]/.test(run) ? Math.ceil(run.length / 2) : 1;
-	}
+	eachRun(text, letter | number | mark, (from, to) => {
+		words += isUnspaced(text.charCodeAt(from)) ? Math.ceil((to - from) / 2) : 1;
+	});
 	return words;
+}
+
+/** Whether a UTF-16 unit is of Thai, Lao, kana or Han. */
+function isUnspaced(unit: number): boolean {
+	return unit >= 0x0E00 && (unit <= 0x0EFF || (unit >= 0x3040 && unit <= 0x30FF) || (unit >= 0x3400 && unit <= 0x9FFF));
 }
 
 /** Words that a figure may hold beside its caption and still be a picture. */
@@ -421,7 +430,7 @@ function addEmbed(element: Element, tag: string, context: Context, reader: Reade
 	const inner = tag === 'iframe' ? innerBody(element) : undefined;
 	if (inner && firstChild(inner)) {
 		findHolders(inner, reader);
-		open(inner, {...context, place: addPlace(inner, context.place, reader)}, reader, stack);
+		open(inner, 'body', {...context, place: addPlace(inner, context.place, reader)}, reader, stack);
 		return;
 	}
 	const href = safeUrl(attribute(element, 'src') || attribute(element, 'data-src'), reader.baseUrl);

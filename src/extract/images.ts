@@ -37,10 +37,8 @@ function sizeOf(image: Element, name: string): number {
 }
 
 function sourceOf(element: Element, image: Element, baseUrl: string): string {
-	const sets = [...lateSets.map(name => attribute(image, name)), element === image ? '' : attribute(querySelector(element, 'source') ?? image, 'srcset')];
-	const candidates = [...lateSources.map(name => attribute(image, name)), ...sets.map(largestCandidate), attribute(image, 'src')];
-	for (const candidate of candidates) {
-		const url = safeUrl(candidate.trim(), baseUrl);
+	for (const candidate of candidatesOf(element, image)) {
+		const url = candidate === '' ? '' : safeUrl(candidate.trim(), baseUrl);
 		if (/^https?:/.test(url)) {
 			return url;
 		}
@@ -48,12 +46,25 @@ function sourceOf(element: Element, image: Element, baseUrl: string): string {
 	return '';
 }
 
+function* candidatesOf(element: Element, image: Element): Generator<string> {
+	for (const name of lateSources) {
+		yield attribute(image, name);
+	}
+	for (const name of lateSets) {
+		yield largestCandidate(attribute(image, name));
+	}
+	if (element !== image) {
+		yield largestCandidate(attribute(querySelector(element, 'source') ?? image, 'srcset'));
+	}
+	yield attribute(image, 'src');
+}
+
 /** Longer source sets are a bomb: news pages have 2,897 characters at most. */
 const longestSet = 8000;
 
 /** The address in a source set whose width is nearest above what the popup needs. */
 export function largestCandidate(set: string): string {
-	if (set.length > longestSet) {
+	if (set === '' || set.length > longestSet) {
 		return '';
 	}
 	let best = '';

@@ -88,7 +88,7 @@ export function readInline(nodes: readonly Node[], {baseUrl, link, pre, isHidden
 			} else if (!skippedTags.has(tag) && (isHidden || isRendered(node))) {
 				hasTime ||= tag === 'time';
 				const frame = enter(node, tag, into, baseUrl, links);
-				pushAll(renderedChildren(node) ?? domChildren(node), frame);
+				pushAll(renderedChildren(node, tag) ?? domChildren(node), frame);
 			}
 		}
 	}
@@ -164,11 +164,42 @@ function trimEnd(children: ElementContent[]): void {
 
 /** An absolute http, https or mailto address, or empty for any other. */
 export function safeUrl(value: string, baseUrl: string): string {
-	if (value === '' || value.length > longestUrl || !URL.canParse(value, baseUrl)) {
-		return '';
+	if (value === '' || value.length > longestUrl || isPlainUrl.test(value)) {
+		return value.length > longestUrl ? '' : value;
 	}
-	const url = new URL(value, baseUrl);
-	return ['http:', 'https:', 'mailto:'].includes(url.protocol) ? url.href : '';
+	if (isPlainPath.test(value)) {
+		const origin = originOf(baseUrl);
+		return origin && origin + value;
+	}
+	const url = parsed(value, baseUrl);
+	return url && safeProtocols.has(url.protocol) ? url.href : '';
+}
+
+/** An absolute address that stays as it is written, by the URL standard: a host in lower case with a top-level domain of letters, and a path without dots, signs or escapes. */
+const isPlainUrl = /^https:\/\/(?:[a-z\d]+\.){1,4}[a-z]{2,10}\/[\w\-/]*(?:\.[a-z\d]{1,6})?$/;
+/** An absolute path that stays as it is. */
+const isPlainPath = /^\/(?:[\w-][\w\-/]*(?:\.[a-z\d]{1,6})?)?$/;
+
+let base = {url: '', origin: ''};
+
+/** The origin of a page on the web; empty for other addresses. */
+function originOf(url: string): string {
+	if (base.url !== url) {
+		const {protocol = '', origin = ''} = parsed(url, url) ?? {};
+		base = {url, origin: protocol === 'https:' || protocol === 'http:' ? origin : ''};
+	}
+	return base.origin;
+}
+
+const safeProtocols = new Set(['http:', 'https:', 'mailto:']);
+
+/** Asking first whether it can be parsed would parse each address twice. */
+function parsed(value: string, baseUrl: string): URL | undefined {
+	try {
+		return new URL(value, baseUrl);
+	} catch {
+		return undefined;
+	}
 }
 
 /** Characters; longer addresses are data. */

@@ -6,8 +6,8 @@ import {parentNode} from '../tree/dom';
 import type {Block} from './blocks';
 import {readBlocksIn} from './blocks';
 import type {Judged} from './extract';
-import type {KnownNames, Place} from './places';
-import {outwards, placeOf} from './places';
+import type {Place} from './places';
+import {noNames, outwards, placeOf} from './places';
 
 export interface JudgedBlock {
 	readonly block: Block;
@@ -29,7 +29,7 @@ export function judgeNew(page: Document, {blocks, verdicts, taken, metadata}: Ju
 class Places {
 	readonly #page: Document;
 	readonly #byElement = new Map<Element, Place>();
-	readonly #names: KnownNames = new Map();
+	readonly #names = noNames();
 
 	constructor(page: Document, blocks: readonly Block[]) {
 		this.#page = page;

@@ -1,5 +1,5 @@
 /** What is checked before any work, in linear time and without recursion: a hostile page may be of any size and depth. */
-import {firstChild, isElement, isText, nextSibling, parentNode, textLength} from '../tree/dom';
+import {firstElementChild, nextElementSibling, parentNode} from '../tree/dom';
 
 /** More elements than any news page has (9,888 at most over 338 pages); Readability needs 14 s for as many. */
 const mostElements = 50_000;
@@ -20,30 +20,31 @@ export function checkLimits(page: Document): Limits {
 	if (!root || !page.body) {
 		return {kind: 'no-document'};
 	}
-	let elements = 0;
-	let text = 0;
+	const elements = root.getElementsByTagName('*').length + 1;
+	const text = elements > mostElements ? 0 : root.textContent.length;
+	if (elements > mostElements || text > mostText) {
+		return {kind: 'too-big'};
+	}
+	return {kind: isDeep(root) ? 'deep' : 'ok', elements, text};
+}
+
+/** Whether elements stand deeper in each other than Readability bears. */
+function isDeep(root: Element): boolean {
 	let depth = 0;
-	let deepest = 0;
-	for (let node: Node | null = root; node;) {
-		if (isElement(node)) {
-			elements++;
-		} else if (isText(node)) {
-			text += textLength(node);
-		}
-		if (elements > mostElements || text > mostText) {
-			return {kind: 'too-big'};
-		}
-		const child: Node | null = firstChild(node);
+	for (let at: Element | null = root; at;) {
+		const child: Element | null = firstElementChild(at);
 		if (child) {
-			node = child;
-			deepest = Math.max(deepest, ++depth);
+			at = child;
+			if (++depth >= deepestForReadability) {
+				return true;
+			}
 			continue;
 		}
-		while (node && node !== root && !nextSibling(node)) {
-			node = parentNode(node);
+		while (at && at !== root && !nextElementSibling(at)) {
+			at = parentNode(at) as Element | null;
 			depth--;
 		}
-		node = node && node !== root ? nextSibling(node) : null;
+		at = at && at !== root ? nextElementSibling(at) : null;
 	}
-	return {kind: deepest > deepestForReadability ? 'deep' : 'ok', elements, text};
+	return false;
 }

@@ -9,6 +9,8 @@ export interface Place {
 	readonly tokens: string;
 	/** Tag and classes: what style sheets go by, so that blocks of one style share it. */
 	readonly style: string;
+	/** The style within its parent's. */
+	readonly styleWithin: string;
 	readonly depth: number;
 	/** Filled while blocks are read: words and link words below this place, and how many blocks. */
 	words: number;
@@ -18,17 +20,27 @@ export interface Place {
 	proseWords: number;
 }
 
-/** What the names of containers say, by the names as written: most stand on a page many times. */
-export type KnownNames = Map<string, string>;
+/** What was made of the names of containers, by the names as written: most stand on a page many times. */
+export interface KnownNames {
+	readonly tokens: Map<string, string>;
+	readonly classes: Map<string, string>;
+	readonly styles: Map<string, string>;
+}
+
+/** Nothing known yet. */
+export function noNames(): KnownNames {
+	return {tokens: new Map(), classes: new Map(), styles: new Map()};
+}
 
 /** The place of an element below its parent's place. */
 export function placeOf(element: Element, parent: Place | undefined, known: KnownNames): Place {
 	const tag = tagName(element);
 	const classes = attribute(element, 'class').slice(0, longestClass);
+	const style = `${tag}.${remembered(classes, known.classes, withoutNumbers)}`;
 	return {
-		parent, element, tag,
-		tokens: tokensOf(namesOf(element, classes), known),
-		style: `${tag}.${classes.replace(numbering, '')}`,
+		parent, element, tag, style,
+		tokens: remembered(namesOf(element, classes), known.tokens, tokensOf),
+		styleWithin: remembered(`${parent?.style ?? ''}>${style}`, known.styles, same),
 		depth: parent ? parent.depth + 1 : 0,
 		words: 0, linkWords: 0, blocks: 0, proseWords: 0,
 	};
@@ -50,15 +62,38 @@ function namesOf(element: Element, classes: string): string {
 	return names.slice(0, longestClass);
 }
 
-function tokensOf(names: string, known: KnownNames): string {
-	const found = known.get(names);
+function remembered(text: string, known: Map<string, string>, make: (text: string) => string): string {
+	const found = known.get(text);
 	if (found !== undefined) {
 		return found;
 	}
-	const tokens = names === '' ? '' : ` ${names.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
-	known.set(names, tokens);
-	return tokens;
+	const made = make(text);
+	known.set(text, made);
+	return made;
 }
+
+function withoutNumbers(classes: string): string {
+	return classes.replace(numbering, '');
+}
+
+/** One string for all that are equal, so that they are compared without being read. */
+function same(style: string): string {
+	return style;
+}
+
+function tokensOf(names: string): string {
+	if (names === '' || isPlainName.test(names)) {
+		return names === '' ? '' : ` ${names} `;
+	}
+	const lower = names.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
+	const between = isAscii.test(lower) ? betweenAscii : betweenWords;
+	return ` ${lower.replace(between, ' ')} `;
+}
+
+const isPlainName = /^[a-z\d]+$/;
+const isAscii = /^[\u0000-\u007F]*$/;
+const betweenAscii = /[^a-z\d]+/g;
+const betweenWords = /[^\p{L}\p{N}]+/gu;
 
 /** The places from a block's own container outwards. */
 export function* outwards(place: Place | undefined): Generator<Place> {

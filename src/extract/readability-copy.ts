@@ -20,13 +20,16 @@ interface Copy {
 	readonly elements: Map<Place, Element>;
 	/** The places that were copied, in the order of their marks. */
 	readonly places: Place[];
+	/** The outermost place around each place that stays empty in the copy, if any. */
+	readonly hollows: Map<Place, Place | undefined>;
+	readonly isHollow: (place: Place) => boolean;
 }
 
-/** The copy, and the places that its marks count. */
-export function copyForReadability(page: Document, blocks: readonly Block[]): {readonly copy: Document; readonly places: readonly Place[]} {
+/** The copy, and the places that its marks count; of a place that is to stay hollow it has the element and its headings, without what else is in it. */
+export function copyForReadability(page: Document, blocks: readonly Block[], isHollow: (place: Place) => boolean): {readonly copy: Document; readonly places: readonly Place[]} {
 	const empty = cloneNode(page, false) as Document;
 	const root = importNode(empty, page.documentElement, false) as Element;
-	const copy: Copy = {page: empty, root, elements: new Map(), places: []};
+	const copy: Copy = {page: empty, root, elements: new Map(), places: [], hollows: new Map(), isHollow};
 	root.append(headOf(page, empty));
 	for (const block of blocks) {
 		addBlock(block, copy);
@@ -44,8 +47,16 @@ function headOf(page: Document, copy: Document): Element {
 	return head;
 }
 
-function addBlock({place, nodes, text}: Block, copy: Copy): void {
+/** What Readability compares with the page's title is copied wherever it stands. */
+const titles = new Set(['h1', 'h2']);
+
+function addBlock({place, nodes, text, tag}: Block, copy: Copy): void {
 	const isWhole = nodes[0] === place.element;
+	const hollow = titles.has(tag) ? undefined : hollowAround(place, copy);
+	if (hollow) {
+		addHollow(hollow, isWhole || hollow !== place, copy);
+		return;
+	}
 	const parent = isWhole ? parentOf(place, copy) : elementOf(place, copy);
 	for (const node of text === '' && !isWhole ? [] : nodes) {
 		const imported = importNode(copy.page, node, true);
@@ -53,6 +64,23 @@ function addBlock({place, nodes, text}: Block, copy: Copy): void {
 			mark(imported as Element, place, copy);
 		}
 		parent.append(imported);
+	}
+}
+
+function hollowAround(place: Place, copy: Copy): Place | undefined {
+	const {hollows} = copy;
+	if (!hollows.has(place)) {
+		const outer = place.parent && hollowAround(place.parent, copy);
+		hollows.set(place, outer ?? (copy.isHollow(place) ? place : undefined));
+	}
+	return hollows.get(place);
+}
+
+/** A box stands for those inside, since Readability asks of the places around whether there are any. */
+function addHollow(hollow: Place, hasBoxes: boolean, copy: Copy): void {
+	const element = elementOf(hollow, copy);
+	if (hasBoxes && !firstChild(element)) {
+		element.append(createElement(copy.page, 'div'));
 	}
 }
 

@@ -1,8 +1,9 @@
 /** Readability's opinion: unmodified, on a clone, which of the page's elements it takes into its article. */
 import {Readability} from '@mozilla/readability';
-import {firstChild, nextSibling, parentNode} from '../tree/dom';
+import {attribute, firstChild, nextSibling, parentNode} from '../tree/dom';
 import type {Block} from './blocks';
 import {deepestForReadability} from './limits';
+import type {Place} from './places';
 import {copyForReadability, markAttribute} from './readability-copy';
 
 export interface ReadabilityVerdict {
@@ -20,18 +21,65 @@ export function readabilityVerdict(page: Document, blocks: readonly Block[]): Re
 	if (blocks.some(({place}) => place.depth > deepestForReadability)) {
 		return noVerdict;
 	}
-	const {copy, places} = copyForReadability(page, blocks);
-	const article = parse(copy);
+	const found = verdictOn(copyForReadability(page, blocks, isUnlikely), 1);
+	return found.characters < enough ? verdictOn(copyForReadability(page, blocks, () => false), enough) : found;
+}
+
+/** UTF-16 units, Readability's own default: where its first try, without unlikely places, finds less, it tries again with them. */
+const enough = 500;
+
+interface Found extends ReadabilityVerdict {
+	/** UTF-16 units of the article's text, as Readability counts them. */
+	readonly characters: number;
+}
+
+function verdictOn({copy, places}: ReturnType<typeof copyForReadability>, charThreshold: number): Found {
+	const article = parse(copy, charThreshold);
+	const text = article?.textContent ?? '';
 	return {
 		taken: new Set([...marksIn(article?.content)].map(mark => places[mark]!.element)),
-		text: (article?.textContent ?? '').replace(/\s+/g, ''),
+		text: text.replace(/\s+/g, ''),
+		characters: text.trim().replace(/\s{2,}/g, ' ').length,
 	};
 }
 
+/** What Readability has on its prototype beside its methods. */
+interface Rules {
+	readonly REGEXPS: Readonly<Record<'unlikelyCandidates' | 'okMaybeItsACandidate' | 'byline', RegExp>>;
+	readonly UNLIKELY_ROLES: readonly string[];
+}
+const {REGEXPS, UNLIKELY_ROLES} = Readability.prototype as unknown as Rules;
+/** Readability takes these for unlikely never, or not always: a paragraph that comes to stand for the box around it is not asked. */
+const neverUnlikely = new Set(['body', 'a', 'p', 'table', 'tbody', 'tr', 'td', 'th', 'form', 'iframe', 'code']);
+
+/** Whether Readability's first try throws a place away unread, by its own rules: it need not be copied then. */
+function isUnlikely({element, tag, parent}: Place): boolean {
+	if (neverUnlikely.has(tag) || tableIsNear(parent)) {
+		return false;
+	}
+	const names = `${attribute(element, 'class')} ${attribute(element, 'id')}`;
+	const isByline = REGEXPS.byline.test(names) || attribute(element, 'rel') === 'author' || attribute(element, 'itemprop').includes('author');
+	const isNamed = REGEXPS.unlikelyCandidates.test(names) && !REGEXPS.okMaybeItsACandidate.test(names);
+	return !isByline && (isNamed || UNLIKELY_ROLES.includes(attribute(element, 'role')));
+}
+
+function tableIsNear(place: Place | undefined): boolean {
+	let steps = 0;
+	for (let at = place; at && steps < nearTable; at = at.parent, steps++) {
+		if (at.tag === 'table' || at.tag === 'code') {
+			return true;
+		}
+	}
+	return false;
+}
+
+/** Levels that Readability looks outwards for a table. */
+const nearTable = 4;
+
 /** Readability may throw on pages made to break it; then it has no opinion and the judge goes on without. */
-function parse(clone: Document) {
+function parse(clone: Document, charThreshold: number) {
 	try {
-		return new Readability<Element>(clone, {serializer: content => content as Element, disableJSONLD: true}).parse();
+		return new Readability<Element>(clone, {serializer: content => content as Element, disableJSONLD: true, keepClasses: true, charThreshold}).parse();
 	} catch (error) {
 		if (error instanceof Error) {
 			return undefined;

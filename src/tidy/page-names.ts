@@ -2,7 +2,7 @@
 import type {EntityType} from '../article';
 import {entityTypes} from '../article';
 import type {Block} from '../extract/blocks';
-import {firstChild, isElement, isText, nextSibling, nodeValue, renderedChildren} from '../tree/dom';
+import {firstChild, isElement, isText, nextSibling, nodeValue, renderedChildren, tagName} from '../tree/dom';
 import {countedOnly, uncounted} from './counted';
 import type {PageMention} from './messages';
 import {showRanges} from './ranges';
@@ -128,7 +128,7 @@ function textNodes(nodes: readonly Node[]): Text[] {
 		if (isText(node)) {
 			texts.push(node);
 		} else if (isElement(node)) {
-			stack.push(...(renderedChildren(node) ?? childrenOf(node)).toReversed());
+			stack.push(...(renderedChildren(node, tagName(node)) ?? childrenOf(node)).toReversed());
 		}
 	}
 	return texts;

@@ -21,11 +21,10 @@ export const nextSibling = getter<Node, ChildNode | null>(Node.prototype, 'nextS
 export const parentNode = getter<Node, ParentNode | null>(Node.prototype, 'parentNode');
 export const nodeType = getter<Node, number>(Node.prototype, 'nodeType');
 export const nodeValue = getter<Node, string | null>(Node.prototype, 'nodeValue');
-/** UTF-16 units of a text node, without a copy of its text. */
-export const textLength = getter<CharacterData, number>(CharacterData.prototype, 'length');
 export const tagName = getter<Element, string>(Element.prototype, 'localName');
 export const shadowRoot = getter<Element, ShadowRoot | null>(Element.prototype, 'shadowRoot');
 export const firstElementChild = getter<Element, Element | null>(Element.prototype, 'firstElementChild');
+export const nextElementSibling = getter<Element, Element | null>(Element.prototype, 'nextElementSibling');
 export const querySelector = method<Element, [string], Element | null>(Element.prototype, 'querySelector');
 export const importNode = method<Document, [Node, boolean], Node>(Document.prototype, 'importNode');
 export const createElement = method<Document, [string], Element>(Document.prototype, 'createElement');
@@ -45,13 +44,19 @@ export function isText(node: Node): node is Text {
 	return nodeType(node) === 3;
 }
 
+/** The elements that can have a shadow tree beside those with a hyphen in their names, by the DOM standard; and slots. */
+const hosts = new Set(['article', 'aside', 'blockquote', 'body', 'div', 'footer', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'header', 'main', 'nav', 'p', 'section', 'span', 'slot']);
+
 /** The children that are rendered: a shadow host's shadow tree in place of its own, a slot's assigned nodes. */
-export function renderedChildren(element: Element): readonly Node[] | undefined {
+export function renderedChildren(element: Element, tag: string): readonly Node[] | undefined {
+	if (!hosts.has(tag) && !tag.includes('-')) {
+		return undefined;
+	}
 	const shadow = shadowRoot(element);
 	if (shadow) {
 		return childrenOf(shadow);
 	}
-	if (tagName(element) === 'slot') {
+	if (tag === 'slot') {
 		const assigned = (element as HTMLSlotElement).assignedNodes?.() ?? [];
 		return assigned.length > 0 ? assigned : undefined;
 	}
@@ -66,11 +71,14 @@ function childrenOf(parent: Node): Node[] {
 	return children;
 }
 
+/** The ways of hiding that count beside having no box. */
+const everyWay = {opacityProperty: true, visibilityProperty: true};
+
 /** False where the browser's style or the markup hides an element; style is asked only where the platform can tell quickly. */
 export function isRendered(element: Element): boolean {
 	const {checkVisibility} = Element.prototype as {checkVisibility?: (options: object) => boolean};
 	if (checkVisibility) {
-		return checkVisibility.call(element, {opacityProperty: true, visibilityProperty: true});
+		return checkVisibility.call(element, everyWay);
 	}
 	return !hiddenByMarkup(element);
 }

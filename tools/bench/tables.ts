@@ -28,14 +28,20 @@ function qualityCells(results: readonly EngineResult[]): string[] {
 	return [...shares.map(share), average(({text}) => text.extra).toFixed(1), ...metadata];
 }
 
-/** Time for a page: the median, and medians of the ratios to the time of Readability and of a mere walk and copy. */
+/** Time for a page: the median, and medians of the ratios to the time of Readability and of a mere walk and copy; last the first run in a fresh page. */
 export function timeTable(results: readonly PageResult[]): string[][] {
-	const head = ['engine', 'ms (median)', 'x Readability', 'x walk and copy'];
-	return [head, ...ranEngines(results).map(name => [name, median(results.map(({run}) => run.ms[name]!)).toFixed(1), ratio(results, name, 'readability'), ratio(results, name, 'bare')])];
+	const head = ['engine', 'ms (median)', 'x Readability', 'x walk and copy', 'ms first', 'x Readability first'];
+	return [head, ...ranEngines(results).map(name => [name, ...timeCells(results, name, 'ms', ['readability', 'bare']), ...timeCells(results, name, 'firstMs', ['readability'])])];
 }
 
-function ratio(results: readonly PageResult[], name: EngineName, to: 'readability' | 'bare'): string {
-	const ratios = results.map(({run}) => run.ms[name]! / run.ms[to]!).filter(Number.isFinite);
+function timeCells(results: readonly PageResult[], name: EngineName, times: Times, others: ReadonlyArray<'readability' | 'bare'>): string[] {
+	return [median(results.map(({run}) => run[times][name]!)).toFixed(1), ...others.map(other => ratio(results, times, name, other))];
+}
+
+type Times = 'ms' | 'firstMs';
+
+function ratio(results: readonly PageResult[], times: Times, name: EngineName, to: 'readability' | 'bare'): string {
+	const ratios = results.map(({run}) => run[times][name]! / run[times][to]!).filter(Number.isFinite);
 	return ratios.length === 0 ? '-' : median(ratios).toFixed(2);
 }
 

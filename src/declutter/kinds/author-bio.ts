@@ -1,10 +1,9 @@
 /** Short portraits of the author and how to reach them. */
 import type {Facts, Known} from '../facts';
 import type {ClutterKind, Evidence} from '../kind';
-import {placeSays} from '../kind';
+import {placeSays, plainName} from '../kind';
 import type {PhraseRule} from '../phrase-evidence';
 import {phraseEvidence} from '../phrase-evidence';
-import {normalise} from '../words/index';
 
 const rule: PhraseRule = {
 	phrases: 'authorBio',
@@ -30,12 +29,15 @@ function isOfLength({block}: Known): boolean {
 function namedAtEnd(item: Known, facts: Facts): Evidence | undefined {
 	const {authors} = facts.metadata;
 	const isLast = item.index >= Math.min(facts.closing, facts.last) && item.index > facts.first;
-	const author = isLast ? authors.find(name => name.includes(' ') && item.plain.startsWith(normalise(name))) : undefined;
+	const author = isLast ? authors.find(name => name.includes(' ') && item.plain.startsWith(plainName(name))) : undefined;
 	return author === undefined ? undefined : {reason: `author-box:${author}`, confidence: 0.85};
 }
 
 function namedInBox(item: Known, {metadata}: Facts): Evidence | undefined {
 	const place = item.endsSentence ? placeSays(item, boxPlaces, 4) : undefined;
+	if (place === undefined) {
+		return undefined;
+	}
 	const names = metadata.authors.flatMap(author => author.split(' ')).filter(name => name.length > 2).map(name => name.toLowerCase());
-	return place && names.some(name => item.plain.includes(name)) ? {reason: `author-box:${place}`, confidence: 0.85} : undefined;
+	return names.some(name => item.plain.includes(name)) ? {reason: `author-box:${place}`, confidence: 0.85} : undefined;
 }

@@ -2,8 +2,8 @@
 import {countWords} from '../../extract/blocks';
 import type {Facts, Known} from '../facts';
 import type {ClutterKind, Evidence} from '../kind';
-import {isAbove, isBelow, placeSays} from '../kind';
-import {isAge, isDateLine, matchPhrase, normalise} from '../words/index';
+import {isAbove, isBelow, placeSays, plainName} from '../kind';
+import {isAge, isDateLine, matchPhrase} from '../words/index';
 
 const places = ['byline', 'author', 'authors', 'date', 'dateline', 'timestamp', 'published', 'time', 'meta', 'metadata', 'entry meta', 'post meta', 'article meta', 'autor', 'autoren', 'datum', 'publish', 'header', 'credit', 'credits', 'article info', 'source'];
 /** Words of a line with several authors, their offices and the date. */
@@ -32,9 +32,9 @@ function dateLine(item: Known, facts: Facts): Evidence | undefined {
 
 function authorLine(item: Known, facts: Facts): Evidence | undefined {
 	const {authors} = facts.metadata;
-	const author = authors.find(name => name.length > 4 && item.plain.includes(normalise(name)));
-	const fits = item.block.words <= countWords(authors.join(' ')) + besideNames;
-	return author && fits && (isAtEdge(item, facts) || isNamed(item)) ? {reason: `byline-line:${author}`, confidence: 0.9} : undefined;
+	const author = authors.find(name => name.length > 4 && item.plain.includes(plainName(name)));
+	const fits = author !== undefined && item.block.words <= countWords(authors.join(' ')) + besideNames;
+	return fits && (isAtEdge(item, facts) || isNamed(item)) ? {reason: `byline-line:${author}`, confidence: 0.9} : undefined;
 }
 
 function phraseLine(item: Known, facts: Facts): Evidence | undefined {

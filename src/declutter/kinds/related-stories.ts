@@ -86,13 +86,12 @@ function isBullet({plain}: Known): boolean {
 
 function underHeading(item: Known, facts: Facts): Evidence | undefined {
 	const list = listsOf(facts).get(item.index);
-	return list && isItem(item) ? itemEvidence(list.heading, list.items, facts) : undefined;
+	return list && isItem(item) ? list.evidence : undefined;
 }
 
-/** A heading that says what follows, and what follows it. */
+/** What follows a heading that says what follows: the evidence against its items. */
 interface List {
-	readonly heading: number;
-	readonly items: readonly Known[];
+	readonly evidence: Evidence | undefined;
 }
 
 const knownLists = new WeakMap<Facts, ReadonlyMap<number, List>>();
@@ -108,8 +107,9 @@ function findLists(facts: Facts): ReadonlyMap<number, List> {
 	const lists = new Map<number, List>();
 	for (const {index} of facts.known.filter(item => headingPhrase(item) !== undefined)) {
 		const items = itemsBelow(index, facts);
+		const list = {evidence: itemEvidence(index, items, facts)};
 		for (const item of items) {
-			lists.set(item.index, {heading: index, items});
+			lists.set(item.index, list);
 		}
 	}
 	return lists;

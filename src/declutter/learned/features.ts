@@ -1,12 +1,13 @@
 /** What the learned judge looks at: one number per question and block. Each line is a question. */
 import {kindIds} from '../../article';
 import type {Place} from '../../extract/places';
-import {outwards} from '../../extract/places';
 import type {Known} from '../facts';
 import {styleOf} from '../facts';
 import {isHeading} from '../kind';
 import {isAge, isDateLine, matchPhrase} from '../words/index';
 import type {PhraseSet} from '../words/index';
+import type {Marks} from './marks';
+import {marksIn} from './marks';
 import type {JudgedPage, Totals} from './page';
 import {boxOf, longWords, nothing} from './page';
 import {farthest, groupNames} from './place-words';
@@ -19,7 +20,16 @@ const ratio = (part: number, whole: number) => whole === 0 ? 0 : part / whole;
 const within = (value: number, least: number, most: number) => Math.max(least, Math.min(most, value));
 /** Characters of a block whose marks are counted. */
 const sample = 600;
-const counted = ({block}: Known, pattern: RegExp) => block.text.slice(0, sample).match(pattern)?.length ?? 0;
+let counted: {readonly of: Known; readonly marks: Marks} | undefined;
+
+/** The marks of a block, of which one question after the other asks. */
+function marks(item: Known): Marks {
+	if (counted?.of !== item) {
+		counted = {of: item, marks: marksIn(item.block.text.slice(0, sample))};
+	}
+	return counted.marks;
+}
+
 const sampled = ({block}: Known) => Math.min(sample, block.text.length);
 
 /** The block by itself. */
@@ -33,13 +43,13 @@ const itself: Questions = {
 	hasTime: ({block}) => Number(block.hasTime),
 	bold: ({block}) => block.bold,
 	hidden: ({block}) => Number(block.hidden),
-	sentences: item => counted(item, /[.!?…。！？؟।](?=\s|$)/gu),
-	capitals: item => ratio(counted(item, /\p{Lu}/gu), sampled(item)),
-	capitalWords: item => ratio(counted(item, /(?<![\p{L}\p{N}])\p{Lu}/gu), sampled(item)),
-	digits: item => ratio(counted(item, /\p{N}/gu), sampled(item)),
-	commas: item => ratio(counted(item, /[,;،、]/g), sampled(item)),
-	quotes: item => counted(item, /["“”„«»]/g),
-	bars: item => counted(item, /[|·•»›→©@]/g),
+	sentences: item => marks(item).sentences,
+	capitals: item => ratio(marks(item).capitals, sampled(item)),
+	capitalWords: item => ratio(marks(item).capitalWords, sampled(item)),
+	digits: item => ratio(marks(item).digits, sampled(item)),
+	commas: item => ratio(marks(item).commas, sampled(item)),
+	quotes: item => marks(item).quotes,
+	bars: item => marks(item).bars,
 	endsInColon: ({block}) => Number(/:\s?$/.test(block.text)),
 	asks: ({block}) => Number(/\?\s?$/.test(block.text)),
 	beginsQuoting: ({block}) => Number(/^["“„«»‚‘']/.test(block.text)),
@@ -147,7 +157,7 @@ function totals(name: string, find: (item: Known, page: JudgedPage) => Totals): 
 /** Below the backbone's smallest container: steps down from it, negative; beside it: how much further out the two meet. */
 function outOfMain(place: Place, main: Place | undefined, aroundCore: ReadonlySet<Place>): number {
 	let outside = 0;
-	for (const at of outwards(place)) {
+	for (let at: Place | undefined = place; at; at = at.parent) {
 		if (aroundCore.has(at)) {
 			return at === main ? -Math.min(outside, 8) : Math.min(12, main!.depth - at.depth);
 		}
@@ -158,7 +168,7 @@ function outOfMain(place: Place, main: Place | undefined, aroundCore: ReadonlySe
 
 function stepsTo(tag: string, place: Place): number {
 	let steps = 0;
-	for (const at of outwards(place)) {
+	for (let at: Place | undefined = place; at; at = at.parent) {
 		if (at.tag === tag || steps === farthest) {
 			break;
 		}

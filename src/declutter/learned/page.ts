@@ -1,5 +1,6 @@
 /** What the learned judge asks of a page as a whole, worked out once before its blocks are looked at. */
 import type {Verdict} from '../../article';
+import {eachRun, letter, number} from '../../extract/letters';
 import type {Place} from '../../extract/places';
 import {outwards} from '../../extract/places';
 import type {Facts, Known} from '../facts';
@@ -58,11 +59,41 @@ function totalsOf(known: readonly Known[]): Pick<JudgedPage, 'styles' | 'places'
 	const places = new Map<Place, Totals>();
 	for (const item of known) {
 		addTo(styles, styleOf(item.block), item);
-		for (const place of outwards(item.block.place)) {
-			addTo(places, place, item);
+		addTo(places, item.block.place, item);
+	}
+	handOutwards(places);
+	return {styles, places};
+}
+
+/** Each place's sums go into its parent's as well, the innermost first. */
+function handOutwards(places: Map<Place, Totals>): void {
+	const levels: Place[][] = [];
+	const file = (place: Place) => (levels[place.depth] ??= []).push(place);
+	for (const place of places.keys()) {
+		file(place);
+	}
+	for (let depth = levels.length - 1; depth > 0; depth--) {
+		for (const place of levels[depth] ?? []) {
+			if (place.parent && addTotals(places, place.parent, places.get(place)!)) {
+				file(place.parent);
+			}
 		}
 	}
-	return {styles, places};
+}
+
+/** Whether the place had no sums before. */
+function addTotals(places: Map<Place, Totals>, place: Place, {blocks, words, linkWords, core, taken}: Totals): boolean {
+	const sums = places.get(place);
+	if (!sums) {
+		places.set(place, {blocks, words, linkWords, core, taken});
+		return true;
+	}
+	sums.blocks += blocks;
+	sums.words += words;
+	sums.linkWords += linkWords;
+	sums.core += core;
+	sums.taken += taken;
+	return false;
 }
 
 function addTo<Key>(map: Map<Key, Totals>, key: Key, {block, isCore, taken}: Known): void {
@@ -94,7 +125,13 @@ function progressOf(known: readonly Known[]): Pick<JudgedPage, 'coreWords' | 'co
 
 /** The words of three letters and more in a normalised text. */
 export function longWords(plain: string): string[] {
-	return plain.match(/[\p{L}\p{N}]{3,}/gu) ?? [];
+	const words: string[] = [];
+	eachRun(plain, letter | number, (from, to, characters) => {
+		if (characters >= 3) {
+			words.push(plain.slice(from, to));
+		}
+	});
+	return words;
 }
 
 /** A container with less than this share of the backbone is not the article's own. */
@@ -111,7 +148,7 @@ export function boxOf({block}: Known, page: JudgedPage): Place | undefined {
 
 function largestBox(place: Place, page: JudgedPage): Place | undefined {
 	let box: Place | undefined;
-	for (const at of outwards(place)) {
+	for (let at: Place | undefined = place; at; at = at.parent) {
 		if ((page.places.get(at)?.core ?? 0) > page.coreWords * boxShare) {
 			break;
 		}

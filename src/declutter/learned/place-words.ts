@@ -39,6 +39,12 @@ export type Nearness = Uint8Array;
 export function nearnessReader(): (place: Place | undefined) => Nearness {
 	const none = new Uint8Array(groupNames.length).fill(farthest);
 	const read = new Map<Place, Nearness>();
+	const groupsRead = new Map<string, readonly number[]>();
+	const groupsOf = (tokens: string) => {
+		const groups = groupsRead.get(tokens) ?? [...namedGroups(tokens)];
+		groupsRead.set(tokens, groups);
+		return groups;
+	};
 	const nearnessOf = (place: Place | undefined): Nearness => {
 		if (place === undefined) {
 			return none;
@@ -48,7 +54,7 @@ export function nearnessReader(): (place: Place | undefined) => Nearness {
 			return before;
 		}
 		const nearness = nearnessOf(place.parent).map(steps => Math.min(farthest, steps + 1));
-		for (const group of namedGroups(place.tokens)) {
+		for (const group of place.tokens === '' ? [] : groupsOf(place.tokens)) {
 			nearness[group] = 0;
 		}
 		read.set(place, nearness);

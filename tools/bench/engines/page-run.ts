@@ -19,6 +19,8 @@ export interface PageRun {
 	readonly peers: Readonly<Partial<Record<PeerName, PeerReading>>>;
 	/** The page's text as it is shown. */
 	readonly visible: string;
-	/** Median milliseconds; "bare" is a mere walk over the page and a copy of it. */
+	/** Median milliseconds of all runs; "bare" is a mere walk over the page and a copy of it. */
 	readonly ms: Readonly<Partial<Record<EngineName | 'bare', number>>>;
+	/** Milliseconds of the first run, whose code is not compiled yet: what a reader waits for. */
+	readonly firstMs: Readonly<Partial<Record<EngineName | 'bare', number>>>;
 }

@@ -1,5 +1,5 @@
 /** Chrome and Chromium with the extension in it, by puppeteer over a pipe. */
-import puppeteer, {type Browser, type KeyInput, type Page, type Target} from 'puppeteer-core';
+import puppeteer, {type Browser, type Dialog, type KeyInput, type Page, type Target} from 'puppeteer-core';
 import {chromiumFlags} from './chromium-flags';
 import {asExpression, type Evaluate, type ExtensionBrowser, type LaunchOptions, poll, type Popup, type PopupState, stateInPopup} from './driver';
 
@@ -18,14 +18,20 @@ export async function launchChromium({path, extension, headless}: LaunchOptions)
 	let page = (await browser.pages())[0] ?? (await browser.newPage());
 	const extensionUrl = `chrome-extension://${id}/`;
 	const errors = collectErrors(browser, extensionUrl);
+	const dialogs: Dialog[] = [];
+	collectDialogs(page, dialogs);
 	return {
 		name: 'chrome',
 		extensionUrl,
-		open: async (url, {wait = true} = {}) => open(page, url, wait),
+		async open(url, {wait = true} = {}) {
+			await dismissAll(dialogs);
+			await open(page, url, wait);
+		},
 		evaluate: evaluateIn(() => page),
 		async closeTab() {
 			const closing = page;
 			page = await openBehind(browser, page);
+			collectDialogs(page, dialogs);
 			await closing.close();
 		},
 		clickButton: async () => clickButton(browser, page, id),
@@ -110,4 +116,27 @@ async function listen(target: Target, extensionUrl: string, errors: string[]): P
 	heard.add(target);
 	const page = await target.asPage().catch(() => undefined);
 	page?.on('pageerror', error => errors.push(String(error)));
+	page?.on('console', said => {
+		// A picture that does not load is its server's fault.
+		if (said.type() === 'error' && !said.text().startsWith('Failed to load resource')) {
+			errors.push(said.text());
+		}
+	});
+}
+
+/** Answers what the page asks its reader, once the next page is opened: until then the question stands, as before a reader. */
+function collectDialogs(page: Page, dialogs: Dialog[]): void {
+	page.on('dialog', dialog => {
+		if (dialog.type() === 'beforeunload') {
+			void dialog.accept();
+		} else {
+			dialogs.push(dialog);
+		}
+	});
+}
+
+async function dismissAll(dialogs: Dialog[]): Promise<void> {
+	for (const dialog of dialogs.splice(0)) {
+		await dialog.dismiss().catch(() => undefined);
+	}
 }

@@ -27,7 +27,7 @@ export interface ExtensionBrowser {
 	readonly closeTab: () => Promise<void>;
 	/** Clicks the extension's toolbar button, and waits for the popup that it opens. */
 	readonly clickButton: () => Promise<Popup>;
-	/** Uncaught errors of the extension's pages so far, as text. */
+	/** Uncaught errors of the extension's pages and what they wrote to the console as errors so far, as text. */
 	readonly errors: () => Promise<readonly string[]>;
 	/** Puts the extension in again after a build. */
 	readonly reload: () => Promise<void>;

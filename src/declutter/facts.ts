@@ -104,7 +104,7 @@ function isTaken({place, text, words}: Block, verdict: ReadabilityVerdict): bool
 }
 
 function isVisibleProse(item: Known, hiddenCounts: boolean, boxes: Facts['boxes']): boolean {
-	return item.isProse && !(item.block.hidden && hiddenCounts && !item.taken) && !boxOf(item, boxes);
+	return item.isProse && !(item.block.hidden && hiddenCounts) && !boxOf(item, boxes);
 }
 
 /** How many times Readability's words another style must hold before it is taken for the article instead. */
@@ -115,7 +115,7 @@ function withLargestStyle(drafts: readonly Known[], hiddenCounts: boolean, boxes
 	const words = new Map<string, number>();
 	let taken = 0;
 	for (const item of drafts) {
-		const isShown = isVisibleProse(item, hiddenCounts, boxes) && !(item.block.hidden && hiddenCounts);
+		const isShown = isVisibleProse(item, hiddenCounts, boxes);
 		if (isShown && item.taken) {
 			taken += item.block.words;
 		} else if (isShown && !namesOtherText(item)) {

@@ -1,13 +1,15 @@
 /** The page as blocks in document order, read once from the live document without changing it. */
 import type {Element as HastElement, ElementContent} from 'hast';
 import type {ListPlace, QuotePlace} from '../article';
-import {attribute, firstChild, firstElementChild, isElement, isRendered, isText, nextSibling, nodeValue, querySelector, renderedChildren, tagName} from '../tree/dom';
+import {attribute, firstChild, firstElementChild, isElement, isText, nextSibling, nodeValue, querySelector, renderedChildren, tagName} from '../tree/dom';
 import type {Image} from './images';
 import {imageOf} from './images';
 import type {Inline} from './inline';
 import {readInline, safeUrl} from './inline';
 import type {Place} from './places';
 import {placeOf} from './places';
+import type {Sight} from './sight';
+import {sightOf} from './sight';
 
 export interface Block {
 	readonly id: number;
@@ -40,6 +42,7 @@ const mostBlocks = 20_000;
 interface Reader {
 	readonly blocks: Block[];
 	readonly baseUrl: string;
+	readonly sees: Sight;
 	nextList: number;
 	nextQuote: number;
 }
@@ -68,7 +71,7 @@ interface Run {
 
 /** All blocks of the page's body. */
 export function readBlocks(page: Document): Block[] {
-	const reader: Reader = {blocks: [], baseUrl: page.baseURI, nextList: 0, nextQuote: 0};
+	const reader: Reader = {blocks: [], baseUrl: page.baseURI, sees: sightOf(page), nextList: 0, nextQuote: 0};
 	const body = page.body;
 	const stack: Step[] = [];
 	open(body, {place: placeOf(body, undefined), link: '', pre: false}, stack);
@@ -189,8 +192,8 @@ function flush(run: Run, reader: Reader): void {
 	if (nodes.length === 0 || reader.blocks.length >= mostBlocks) {
 		return;
 	}
-	const isHidden = !isRendered(context.place.element);
-	const inline = readInline(nodes, {baseUrl: reader.baseUrl, link: context.link, pre: context.pre, isHidden});
+	const isHidden = !reader.sees(context.place.element);
+	const inline = readInline(nodes, {baseUrl: reader.baseUrl, link: context.link, pre: context.pre, isHidden, sees: reader.sees});
 	addImages(inline.images, context, reader);
 	if (inline.text !== '') {
 		addTextBlock(inline, context, reader);
@@ -245,7 +248,7 @@ function add({tag, element, inline, context, images = [], isItem}: NewBlock, rea
 	const {place} = context;
 	reader.blocks.push({
 		id: reader.blocks.length, tag, element, text: inline.text, words, linkWords, links: inline.links, images,
-		hasTime: inline.hasTime, bold: inline.bold, hidden: !isRendered(place.element), place,
+		hasTime: inline.hasTime, bold: inline.bold, hidden: !reader.sees(place.element), place,
 		...(isItem && context.list ? {list: context.list} : {}),
 		...(context.quote ? {quote: context.quote} : {}),
 	});
@@ -290,7 +293,7 @@ const noInline = {text: '', linkText: '', links: [], bold: 0, hasTime: false};
 
 function addFigure(figure: Element, context: Context, reader: Reader): void {
 	const images = [...figure.querySelectorAll('img')].map(image => imageOf(imageParent(image), reader.baseUrl)).filter(image => image !== undefined);
-	const options = {baseUrl: reader.baseUrl, link: '', pre: false};
+	const options = {baseUrl: reader.baseUrl, link: '', pre: false, sees: reader.sees};
 	const caption = readInline([querySelector(figure, 'figcaption') ?? figure], options);
 	if (images.length > 0 || caption.text !== '') {
 		add({tag: 'figure', element: captionFigure(images, caption.children), inline: caption, context, images}, reader);
@@ -374,7 +377,7 @@ function addTable(table: Element, context: Context, reader: Reader): void {
 			if (++cells > mostCells) {
 				break;
 			}
-			const inline = readInline([cell], {baseUrl: reader.baseUrl, link: '', pre: false});
+			const inline = readInline([cell], {baseUrl: reader.baseUrl, link: '', pre: false, sees: reader.sees});
 			links += inline.linkText === '' ? 0 : countWords(inline.linkText);
 			texts.push(inline.text);
 			columns.push({type: 'element', tagName: tagName(cell), properties: spansOf(cell), children: inline.children});

@@ -1,6 +1,6 @@
 /** Readability's opinion: unmodified, on a clone, which of the page's elements it takes into its article. */
 import {Readability} from '@mozilla/readability';
-import {firstChild, nextSibling, parentNode} from '../tree/dom';
+import {attribute, firstChild, nextSibling, parentNode, setAttribute} from '../tree/dom';
 
 export interface ReadabilityVerdict {
 	/** The page's own elements that are in Readability's article. */
@@ -33,7 +33,7 @@ export function readabilityVerdict(page: Document): ReadabilityVerdict {
 function markElements(clone: Document): void {
 	let index = 0;
 	for (const element of clone.getElementsByTagName('*')) {
-		element.setAttribute(markAttribute, String(index++));
+		setAttribute(element, markAttribute, String(index++));
 	}
 }
 
@@ -54,7 +54,7 @@ function makeSafe(clone: Document): void {
 function replaceByDiv(form: Element, clone: Document): void {
 	const div = clone.createElement('div');
 	for (const name of [markAttribute, 'class', 'id']) {
-		div.setAttribute(name, Element.prototype.getAttribute.call(form, name) ?? '');
+		div.setAttribute(name, attribute(form, name));
 	}
 	for (let child = firstChild(form); child; child = firstChild(form)) {
 		div.append(child);

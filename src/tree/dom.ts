@@ -25,6 +25,10 @@ export const tagName = getter<Element, string>(Element.prototype, 'localName');
 export const shadowRoot = getter<Element, ShadowRoot | null>(Element.prototype, 'shadowRoot');
 export const firstElementChild = getter<Element, Element | null>(Element.prototype, 'firstElementChild');
 export const querySelector = method<Element, [string], Element | null>(Element.prototype, 'querySelector');
+export const setAttribute = method<Element, [string, string], void>(Element.prototype, 'setAttribute');
+export const rectangle = method<Element, [], DOMRect>(Element.prototype, 'getBoundingClientRect');
+export const clientWidth = getter<Element, number>(Element.prototype, 'clientWidth');
+export const clientHeight = getter<Element, number>(Element.prototype, 'clientHeight');
 const attributeOf = method<Element, [string], string | null>(Element.prototype, 'getAttribute');
 
 /** An attribute's value, empty where it is missing. */

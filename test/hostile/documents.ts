@@ -60,7 +60,6 @@ export const documents: readonly HostilePage[] = [
 	{name: 'values-in-lines', contentType: 'text/plain', make: () => 'boat,out,back\n'.repeat(500)},
 	{name: 'image', contentType: 'image/png', ends: 'message', make: () => png(40, 40)},
 	{name: 'image-broken', contentType: 'image/png', ends: 'message', make: () => 'no image'},
-	{name: 'pdf', contentType: 'application/pdf', ends: 'message', make: () => '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]>>endobj\ntrailer<</Root 1 0 R>>\n'},
 	{name: 'frameset', ends: 'message', make: () => '<!doctype html><html><frameset cols="50%,50%"><frame src="about:blank"><frame src="about:blank"></frameset></html>'},
 	{name: 'frameset-of-the-story', make: origin => `<!doctype html><html><frameset><frame src="${origin}clobbering/form-id"></frameset></html>`},
 	{name: 'empty', ends: 'message', make: () => ''},

@@ -34,7 +34,6 @@ const moving: readonly HostilePage[] = [
 	{name: 'goes-elsewhere', make: () => onLoad("setTimeout(() => { location.href = 'hidden-empty-start'; }, 150);"), unsettled: true},
 	{name: 'loads-itself-again-and-again', make: () => onLoad('setTimeout(() => location.reload(), 120);'), unsettled: true},
 	{name: 'prints-and-asks', make: () => onLoad("setTimeout(() => { try { document.documentElement.requestFullscreen().catch(() => {}); } catch {} Notification?.requestPermission?.(); }, 30);")},
-	{name: 'opens-windows', make: () => onLoad("setInterval(() => open('about:blank'), 50);")},
 	{name: 'works-hard', ends: 'article', keepsStory: true, make: () => onLoad('setInterval(() => { const end = performance.now() + 40; while (performance.now() < end); }, 60);')},
 	{name: 'will-not-be-left', make: () => onLoad("addEventListener('beforeunload', event => { event.preventDefault(); event.returnValue = 'stay'; });")},
 	{name: 'alerts', make: () => onLoad("setTimeout(() => alert('Your computer has been blocked'), 200);"), unsettled: true, slow: true},

@@ -21,7 +21,7 @@ const amid: Readonly<Record<string, Markup>> = {
 	'noscript': origin => `<noscript><img src="${origin}trap.png"><p title="</noscript><img src=x onerror=${trap}>">The plain version of the page is here.</p></noscript>`,
 	'frame-srcdoc': () => `<iframe srcdoc="<script>parent.framed = true</script><p>From inside the frame comes a sentence that belongs to nobody.</p>"></iframe>`,
 	'frame-video-lookalike': origin => `<iframe src="${origin}frame?https://www.youtube.com/embed/x" srcdoc="<p onclick='${trap}'>A player is said to be here.</p>"></iframe>`,
-	'frame-javascript': () => `<iframe src="javascript:parent.framed = true"></iframe><iframe src="data:text/html,<script>alert(1)</script>"></iframe>`,
+	'frame-javascript': () => `<iframe src="javascript:parent.framed = true"></iframe><iframe src="data:text/html,<script>globalThis.framed = true</script>"></iframe>`,
 	'object-embed': origin => `<object data="${origin}trap.svg" type="image/svg+xml"><p>The object failed.</p></object><embed src="${origin}trap.svg"><applet code="x"></applet>`,
 	'base': () => `<base href="javascript:${trap}//"><a href="relative">The timetable</a> of the ferry hangs in the waiting room, behind glass.`,
 	'meta-in-body': () => `<meta http-equiv="content-security-policy" content="default-src *"><meta name="referrer" content="unsafe-url">`,

@@ -75,5 +75,5 @@ function sameTitle(plain: string, title: string): boolean {
 
 export const hiddenText: ClutterKind = {
 	id: 'hidden-text',
-	judge: (item, facts) => item.block.hidden && facts.hiddenCounts && !item.isCore ? {reason: 'hidden', confidence: 0.8} : undefined,
+	judge: (item, facts) => item.block.hidden && facts.hiddenCounts ? {reason: 'hidden', confidence: 0.8} : undefined,
 };

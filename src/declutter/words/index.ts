@@ -40,7 +40,7 @@ export function matchPhrase(set: PhraseSet, text: string): PhraseMatch | undefin
 		return undefined;
 	}
 	const {whole, start, anywhere} = indexes.get(set)!;
-	const bare = text.replace(/[\s:.…»›>→|]+$/, '');
+	const bare = text.replace(/[\s:.…»›>→|]{1,20}$/, '');
 	if (whole.has(text) || whole.has(bare)) {
 		return {phrase: bare, how: 'whole'};
 	}

@@ -53,8 +53,8 @@ async function answer(tabId: number, injection: Injection): Promise<PageAnswer> 
 	return extraction ? {kind: 'extraction', extraction, tabId} : {kind: 'unreadable', tabId};
 }
 
-/** Milliseconds after which a page counts as unreadable: ten times what the largest pages need. */
-const timeLimit = 15_000;
+/** Milliseconds after which a page counts as unreadable: five times what the largest pages need, and nobody waits ten seconds. */
+const timeLimit = 8000;
 
 /** What the injected script gave; undefined where the browser refuses the page, the page went away, or time is up. */
 async function resultOf(injection: Injection): Promise<unknown> {

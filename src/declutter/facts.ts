@@ -100,7 +100,7 @@ function isTaken({place, text, words}: Block, verdict: ReadabilityVerdict): bool
 	if (verdict.taken.has(place.element)) {
 		return true;
 	}
-	return words >= tellingWords && [...placesWithin(place.parent ?? place, 6)].some(({element}) => verdict.taken.has(element)) && verdict.text.includes(text.replace(/\s+/g, '').slice(0, 60));
+	return words >= tellingWords && [...placesWithin(place.parent ?? place, 6)].some(({element}) => verdict.taken.has(element)) && verdict.holds(text);
 }
 
 function isVisibleProse(item: Known, hiddenCounts: boolean, boxes: Facts['boxes']): boolean {

@@ -1,7 +1,7 @@
 /** The page as blocks in document order, read once from the live document without changing it. */
 import type {Element as HastElement, ElementContent} from 'hast';
 import type {ListPlace, QuotePlace} from '../article';
-import {attribute, firstChild, firstElementChild, isElement, isText, nextSibling, nodeValue, querySelector, renderedChildren, tagName} from '../tree/dom';
+import {attribute, contains, firstChild, firstElementChild, frameBody, isElement, isText, nextSibling, nodeValue, querySelector, renderedChildren, tagName} from '../tree/dom';
 import type {Image} from './images';
 import {imageOf} from './images';
 import type {Inline} from './inline';
@@ -43,6 +43,8 @@ interface Reader {
 	readonly blocks: Block[];
 	readonly baseUrl: string;
 	readonly sees: Sight;
+	/** A block that an inline element was found to hold. */
+	innerBlock: Element | undefined;
 	nextList: number;
 	nextQuote: number;
 }
@@ -71,7 +73,7 @@ interface Run {
 
 /** All blocks of the page's body. */
 export function readBlocks(page: Document): Block[] {
-	const reader: Reader = {blocks: [], baseUrl: page.baseURI, sees: sightOf(page), nextList: 0, nextQuote: 0};
+	const reader: Reader = {blocks: [], baseUrl: page.baseURI, sees: sightOf(page), innerBlock: undefined, nextList: 0, nextQuote: 0};
 	const body = page.body;
 	const stack: Step[] = [];
 	open(body, {place: placeOf(body, undefined), link: '', pre: false}, stack);
@@ -135,7 +137,7 @@ function visitElement(element: Element, run: Run, reader: Reader, stack: Step[])
 		addBreak(element, run, reader);
 		return;
 	}
-	if (inlineTags.has(tag) && !holdsBlocks(element, tag)) {
+	if (inlineTags.has(tag) && !holdsBlocks(element, tag, reader)) {
 		run.breaks = 0;
 		run.nodes.push(element);
 		return;
@@ -153,8 +155,15 @@ function addBreak(element: Element, run: Run, reader: Reader): void {
 	}
 }
 
-function holdsBlocks(element: Element, tag: string): boolean {
-	return tag === 'slot' || (firstElementChild(element) !== null && querySelector(element, blockSelector) !== null);
+/** The block found last answers for all that stand around it, so that inline elements in each other are not searched once each. */
+function holdsBlocks(element: Element, tag: string, reader: Reader): boolean {
+	if (tag === 'slot' || firstElementChild(element) === null) {
+		return tag === 'slot';
+	}
+	if (!reader.innerBlock || !contains(element, reader.innerBlock)) {
+		reader.innerBlock = querySelector(element, blockSelector) ?? undefined;
+	}
+	return reader.innerBlock !== undefined;
 }
 
 function enterBlock(element: Element, tag: string, context: Context, reader: Reader, stack: Step[]): void {
@@ -164,7 +173,7 @@ function enterBlock(element: Element, tag: string, context: Context, reader: Rea
 	} else if (tag === 'table' && isDataTable(element)) {
 		addTable(element, {...context, place}, reader);
 	} else if (tag === 'iframe' || tag === 'video') {
-		addEmbed(element, tag, {...context, place}, reader, stack);
+		addEmbed(element, {...context, place}, reader, stack);
 	} else if (tag !== 'hr') {
 		open(element, within(element, tag, place, context, reader), stack);
 	}
@@ -281,7 +290,7 @@ export function countWords(text: string): number {
 const mostFigureWords = 12;
 
 function isPlainFigure(figure: Element): boolean {
-	if (querySelector(figure, 'table, blockquote, pre, iframe, video, ul, ol, p + p + p')) {
+	if (querySelector(figure, 'figure, table, blockquote, pre, iframe, video, ul, ol, p + p + p')) {
 		return false;
 	}
 	const caption = querySelector(figure, 'figcaption');
@@ -327,8 +336,8 @@ function addImages(elements: readonly Element[], context: Context, reader: Reade
 }
 
 /** An embedded frame or video becomes a figure whose caption links to it; a frame of the page's own site is read like the page. */
-function addEmbed(element: Element, tag: string, context: Context, reader: Reader, stack: Step[]): void {
-	const inner = tag === 'iframe' ? innerBody(element) : undefined;
+function addEmbed(element: Element, context: Context, reader: Reader, stack: Step[]): void {
+	const inner = frameBody(element);
 	if (inner && firstChild(inner)) {
 		open(inner, {...context, place: placeOf(inner, context.place)}, stack);
 		return;
@@ -338,15 +347,6 @@ function addEmbed(element: Element, tag: string, context: Context, reader: Reade
 		const label: ElementContent = {type: 'text', value: attribute(element, 'title').slice(0, 200) || new URL(href).hostname};
 		const link: HastElement = {type: 'element', tagName: 'a', properties: {href}, children: [label]};
 		add({tag: 'embed', element: captionFigure(undefined, [link]), inline: noInline, context}, reader);
-	}
-}
-
-function innerBody(frame: Element): Element | undefined {
-	try {
-		return (frame as HTMLIFrameElement).contentDocument?.body ?? undefined;
-	} catch {
-		// Frames of other sites may throw instead of answering null.
-		return undefined;
 	}
 }
 

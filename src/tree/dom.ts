@@ -25,7 +25,8 @@ export const tagName = getter<Element, string>(Element.prototype, 'localName');
 export const shadowRoot = getter<Element, ShadowRoot | null>(Element.prototype, 'shadowRoot');
 export const firstElementChild = getter<Element, Element | null>(Element.prototype, 'firstElementChild');
 export const querySelector = method<Element, [string], Element | null>(Element.prototype, 'querySelector');
-export const setAttribute = method<Element, [string, string], void>(Element.prototype, 'setAttribute');
+export const contains = method<Node, [Node], boolean>(Node.prototype, 'contains');
+export const setAttribute = method<Element, [string, string], undefined>(Element.prototype, 'setAttribute');
 export const rectangle = method<Element, [], DOMRect>(Element.prototype, 'getBoundingClientRect');
 export const clientWidth = getter<Element, number>(Element.prototype, 'clientWidth');
 export const clientHeight = getter<Element, number>(Element.prototype, 'clientHeight');
@@ -55,6 +56,19 @@ export function renderedChildren(element: Element): readonly Node[] | undefined 
 		return assigned.length > 0 ? assigned : undefined;
 	}
 	return undefined;
+}
+
+/** The body of a frame of the page's own site; undefined for any other element. */
+export function frameBody(element: Element): Element | undefined {
+	if (tagName(element) !== 'iframe') {
+		return undefined;
+	}
+	try {
+		return (element as HTMLIFrameElement).contentDocument?.body ?? undefined;
+	} catch {
+		// Frames of other sites may throw instead of answering null.
+		return undefined;
+	}
 }
 
 function childrenOf(parent: Node): Node[] {

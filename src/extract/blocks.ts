@@ -1,7 +1,7 @@
 /** The page as blocks in document order, read once from the live document without changing it. */
 import type {Element as HastElement, ElementContent} from 'hast';
 import type {ListPlace, QuotePlace} from '../article';
-import {attribute, contains, firstChild, firstElementChild, frameBody, isElement, isText, nextSibling, nodeValue, querySelector, renderedChildren, tagName} from '../tree/dom';
+import {attribute, firstChild, firstElementChild, frameBody, isElement, isText, nextSibling, nodeValue, querySelector, renderedChildren, tagName} from '../tree/dom';
 import type {Image} from './images';
 import {imageOf} from './images';
 import type {Inline} from './inline';
@@ -43,8 +43,6 @@ interface Reader {
 	readonly blocks: Block[];
 	readonly baseUrl: string;
 	readonly sees: Sight;
-	/** A block that an inline element was found to hold. */
-	innerBlock: Element | undefined;
 	nextList: number;
 	nextQuote: number;
 }
@@ -73,7 +71,7 @@ interface Run {
 
 /** All blocks of the page's body. */
 export function readBlocks(page: Document): Block[] {
-	const reader: Reader = {blocks: [], baseUrl: page.baseURI, sees: sightOf(page), innerBlock: undefined, nextList: 0, nextQuote: 0};
+	const reader: Reader = {blocks: [], baseUrl: page.baseURI, sees: sightOf(page), nextList: 0, nextQuote: 0};
 	const body = page.body;
 	const stack: Step[] = [];
 	open(body, {place: placeOf(body, undefined), link: '', pre: false}, stack);
@@ -137,7 +135,7 @@ function visitElement(element: Element, run: Run, reader: Reader, stack: Step[])
 		addBreak(element, run, reader);
 		return;
 	}
-	if (inlineTags.has(tag) && !holdsBlocks(element, tag, reader)) {
+	if (inlineTags.has(tag) && !holdsBlocks(element, tag)) {
 		run.breaks = 0;
 		run.nodes.push(element);
 		return;
@@ -155,15 +153,8 @@ function addBreak(element: Element, run: Run, reader: Reader): void {
 	}
 }
 
-/** The block found last answers for all that stand around it, so that inline elements in each other are not searched once each. */
-function holdsBlocks(element: Element, tag: string, reader: Reader): boolean {
-	if (tag === 'slot' || firstElementChild(element) === null) {
-		return tag === 'slot';
-	}
-	if (!reader.innerBlock || !contains(element, reader.innerBlock)) {
-		reader.innerBlock = querySelector(element, blockSelector) ?? undefined;
-	}
-	return reader.innerBlock !== undefined;
+function holdsBlocks(element: Element, tag: string): boolean {
+	return tag === 'slot' || (firstElementChild(element) !== null && querySelector(element, blockSelector) !== null);
 }
 
 function enterBlock(element: Element, tag: string, context: Context, reader: Reader, stack: Step[]): void {

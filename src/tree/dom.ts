@@ -25,7 +25,6 @@ export const tagName = getter<Element, string>(Element.prototype, 'localName');
 export const shadowRoot = getter<Element, ShadowRoot | null>(Element.prototype, 'shadowRoot');
 export const firstElementChild = getter<Element, Element | null>(Element.prototype, 'firstElementChild');
 export const querySelector = method<Element, [string], Element | null>(Element.prototype, 'querySelector');
-export const contains = method<Node, [Node], boolean>(Node.prototype, 'contains');
 export const setAttribute = method<Element, [string, string], undefined>(Element.prototype, 'setAttribute');
 export const rectangle = method<Element, [], DOMRect>(Element.prototype, 'getBoundingClientRect');
 export const clientWidth = getter<Element, number>(Element.prototype, 'clientWidth');

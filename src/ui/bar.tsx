@@ -7,17 +7,24 @@ import {counted, message} from './messages';
 export type SheetName = 'ledger' | 'names' | 'look' | 'settings' | 'keys';
 
 interface BarProps {
-	readonly site: string;
+	/** What the page calls its site; it may say anything. */
+	readonly site?: string;
+	/** The host name of the page's address, which the page cannot choose. */
+	readonly host: string;
 	/** Blocks left out; undefined where there is no article. */
 	readonly leftOut?: number | undefined;
 	readonly onOpen: (sheet: SheetName) => void;
 }
 
 /** The bar. The ledger button shows how many blocks were left out. */
-export function Bar({site, leftOut, onOpen}: BarProps) {
+export function Bar({site = '', host, leftOut, onOpen}: BarProps) {
+	const name = site || (host ? '' : message('extensionName'));
 	return (
 		<nav class="bar" aria-label={message('barLabel')}>
-			<span class="site" dir="auto">{site || message('extensionName')}</span>
+			<span class="site">
+				{name && name !== host && <bdi class="name">{name}</bdi>}
+				{host && <span class="host"><bdi>{host}</bdi></span>}
+			</span>
 			{leftOut !== undefined && (
 				<Button class="quiet ledger-button" title={counted('ledgerButtonTitle', leftOut)} onClick={() => onOpen('ledger')}>
 					<Icon name="leftOut" /><span class="label">{message('ledgerButton')}</span><span class="count">{leftOut}</span>

@@ -52,7 +52,7 @@ export function Reader({article, settings, onChange, find}: ReaderProps) {
 	};
 	return (
 		<>
-			<Bar site={article.siteName || hostOf(article.url)} leftOut={leftOut} onOpen={setSheet} />
+			<Bar site={article.siteName} host={hostOf(article.url)} leftOut={leftOut} onOpen={setSheet} />
 			<main class="page">
 				<Notices article={article} leftOut={leftOut} settings={settings} onChange={onChange} onLedger={() => setSheet('ledger')} />
 				<ArticleView article={article} reading={reading} entities={entities} images={settings.images} place={place}>

@@ -83,14 +83,16 @@ function titleIndex({known, title}: Facts): number {
 
 /** A standfirst, a first short paragraph or a heading, right above the backbone. */
 function isOpening(item: Known, facts: Facts): boolean {
-	const near = facts.first - item.index <= opening;
+	if (facts.first - item.index > opening) {
+		return false;
+	}
 	const {description} = facts.metadata;
 	const isStandfirst = item.block.words >= 6 && description !== '' && description.toLowerCase().slice(0, 60) === item.block.text.toLowerCase().slice(0, 60) && item.block.tag !== 'h1';
 	if (isStandfirst) {
-		return near;
+		return true;
 	}
-	const isLead = item.isProse && item.index > titleIndex(facts) && placeSays(item, notArticle, 5) === undefined && item.linkShare < 0.3;
-	return near && isLead || near && item.taken && item.block.words >= 4 && (item.endsSentence || /^h[2-4]$/.test(item.block.tag) || facts.coreStyles.has(styleOf(item.block)));
+	const isLead = item.isProse && item.linkShare < 0.3 && item.index > titleIndex(facts) && placeSays(item, notArticle, 5) === undefined;
+	return isLead || item.taken && item.block.words >= 4 && (item.endsSentence || /^h[2-4]$/.test(item.block.tag) || facts.coreStyles.has(styleOf(item.block)));
 }
 
 /** Figures and their captions are kept where they stand within the article. */

@@ -27,14 +27,33 @@ export function isAbove(item: Known, facts: Facts): boolean {
 /** Whether one of the block's nearest places names one of these words in its class, id or role. */
 export function placeSays(item: Known, words: readonly string[], reach = 4): string | undefined {
 	let steps = 0;
+	const known = knownSayings(words);
 	for (let place: typeof item.block.place | undefined = item.block.place; place && steps++ < reach; place = place.parent) {
-		const {tokens} = place;
-		const word = words.find(candidate => tokens.includes(` ${candidate} `));
+		const word = place.tokens === '' ? undefined : saying(place.tokens, words, known);
 		if (word !== undefined) {
 			return word;
 		}
 	}
 	return undefined;
+}
+
+/** Which of the words each container's tokens say, by the tokens. */
+type Sayings = Map<string, string | undefined>;
+
+/** Each list of words is asked of the same few containers block after block, so its answers are kept: a list is a constant, not made anew for a call. */
+const sayings = new WeakMap<readonly string[], Sayings>();
+
+function knownSayings(words: readonly string[]): Sayings {
+	const known = sayings.get(words) ?? new Map<string, string | undefined>();
+	sayings.set(words, known);
+	return known;
+}
+
+function saying(tokens: string, words: readonly string[], known: Sayings): string | undefined {
+	if (!known.has(tokens)) {
+		known.set(tokens, words.find(candidate => tokens.includes(` ${candidate} `)));
+	}
+	return known.get(tokens);
 }
 
 /** Whether a block looks like a heading: a heading element, or a short line all in bold. */

@@ -1,12 +1,12 @@
 /** The page as blocks in document order, read once from the live document without changing it. */
 import type {Element as HastElement, ElementContent} from 'hast';
 import type {ListPlace, QuotePlace} from '../article';
-import {attribute, firstChild, firstElementChild, frameBody, isElement, isText, nextSibling, nodeValue, querySelector, renderedChildren, tagName} from '../tree/dom';
+import {attribute, firstChild, frameBody, isElement, isText, nextSibling, nodeValue, parentNode, querySelector, renderedChildren, shadowRoot, tagName} from '../tree/dom';
 import type {Image} from './images';
 import {imageOf} from './images';
 import type {Inline} from './inline';
 import {readInline, safeUrl} from './inline';
-import type {Place} from './places';
+import type {KnownNames, Place} from './places';
 import {placeOf} from './places';
 import type {Sight} from './sight';
 import {sightOf} from './sight';
@@ -27,6 +27,8 @@ export interface Block {
 	readonly bold: number;
 	readonly hidden: boolean;
 	readonly place: Place;
+	/** The page's own nodes that the block was read from, in order. */
+	readonly nodes: readonly Node[];
 	readonly list?: ListPlace;
 	readonly quote?: QuotePlace;
 }
@@ -43,6 +45,13 @@ interface Reader {
 	readonly blocks: Block[];
 	readonly baseUrl: string;
 	readonly sees: Sight;
+	/** Every place, parents before what stands in them. */
+	readonly places: Place[];
+	readonly names: KnownNames;
+	/** Elements around others that stand as blocks of their own. */
+	readonly holders: Set<Element>;
+	/** The place that was asked last whether it is seen: neighbouring blocks share it. */
+	asked?: {readonly place: Place; readonly isHidden: boolean};
 	nextList: number;
 	nextQuote: number;
 }
@@ -71,10 +80,11 @@ interface Run {
 
 /** All blocks of the page's body. */
 export function readBlocks(page: Document): Block[] {
-	const reader: Reader = {blocks: [], baseUrl: page.baseURI, sees: sightOf(page), nextList: 0, nextQuote: 0};
+	const reader: Reader = {blocks: [], baseUrl: page.baseURI, sees: sightOf(page), places: [], names: new Map(), holders: new Set(), nextList: 0, nextQuote: 0};
 	const body = page.body;
 	const stack: Step[] = [];
-	open(body, {place: placeOf(body, undefined), link: '', pre: false}, stack);
+	findHolders(body, reader);
+	open(body, {place: addPlace(body, undefined, reader), link: '', pre: false}, reader, stack);
 	for (let step = stack.pop(); step; step = stack.pop()) {
 		if (step.kind === 'flush') {
 			flush(step.run, reader);
@@ -82,13 +92,33 @@ export function readBlocks(page: Document): Block[] {
 			visit(step.node, step.run, reader, stack);
 		}
 	}
+	sumUp(reader);
 	return reader.blocks;
 }
 
+function addPlace(element: Element, parent: Place | undefined, {places, names}: Reader): Place {
+	const place = placeOf(element, parent, names);
+	places.push(place);
+	return place;
+}
+
+/** Notes every element around a block element: asked of each inline element alone, a deep page would take quadratic time. */
+function findHolders(root: ParentNode, {holders}: Reader): void {
+	for (const block of root.querySelectorAll(blockSelector)) {
+		for (let at = parentNode(block); at && at !== root && isElement(at) && !holders.has(at); at = parentNode(at)) {
+			holders.add(at);
+		}
+	}
+}
+
 /** Puts an element's children on the stack as one run, closed by a flush. */
-function open(element: Element, context: Context, stack: Step[]): void {
+function open(element: Element, context: Context, reader: Reader, stack: Step[]): void {
 	const run: Run = {nodes: [], breaks: 0, context};
 	stack.push({kind: 'flush', run});
+	const shadow = shadowRoot(element);
+	if (shadow) {
+		findHolders(shadow, reader);
+	}
 	const children = renderedChildren(element);
 	if (children) {
 		for (let index = children.length - 1; index >= 0; index--) {
@@ -135,7 +165,7 @@ function visitElement(element: Element, run: Run, reader: Reader, stack: Step[])
 		addBreak(element, run, reader);
 		return;
 	}
-	if (inlineTags.has(tag) && !holdsBlocks(element, tag)) {
+	if (inlineTags.has(tag) && !holdsBlocks(element, tag, reader)) {
 		run.breaks = 0;
 		run.nodes.push(element);
 		return;
@@ -153,12 +183,12 @@ function addBreak(element: Element, run: Run, reader: Reader): void {
 	}
 }
 
-function holdsBlocks(element: Element, tag: string): boolean {
-	return tag === 'slot' || (firstElementChild(element) !== null && querySelector(element, blockSelector) !== null);
+function holdsBlocks(element: Element, tag: string, {holders}: Reader): boolean {
+	return tag === 'slot' || holders.has(element);
 }
 
 function enterBlock(element: Element, tag: string, context: Context, reader: Reader, stack: Step[]): void {
-	const place = placeOf(element, context.place);
+	const place = addPlace(element, context.place, reader);
 	if (tag === 'figure' && isPlainFigure(element)) {
 		addFigure(element, {...context, place}, reader);
 	} else if (tag === 'table' && isDataTable(element)) {
@@ -166,7 +196,7 @@ function enterBlock(element: Element, tag: string, context: Context, reader: Rea
 	} else if (tag === 'iframe' || tag === 'video') {
 		addEmbed(element, {...context, place}, reader, stack);
 	} else if (tag !== 'hr') {
-		open(element, within(element, tag, place, context, reader), stack);
+		open(element, within(element, tag, place, context, reader), reader, stack);
 	}
 }
 
@@ -192,18 +222,25 @@ function flush(run: Run, reader: Reader): void {
 	if (nodes.length === 0 || reader.blocks.length >= mostBlocks) {
 		return;
 	}
-	const isHidden = !reader.sees(context.place.element);
+	const isHidden = isHiddenPlace(context.place, reader);
 	const inline = readInline(nodes, {baseUrl: reader.baseUrl, link: context.link, pre: context.pre, isHidden, sees: reader.sees});
 	addImages(inline.images, context, reader);
 	if (inline.text !== '') {
-		addTextBlock(inline, context, reader);
+		addTextBlock(inline, nodes, context, reader);
 	}
 }
 
-function addTextBlock(inline: Inline, context: Context, reader: Reader): void {
+function isHiddenPlace(place: Place, reader: Reader): boolean {
+	if (reader.asked?.place !== place) {
+		reader.asked = {place, isHidden: !reader.sees(place.element)};
+	}
+	return reader.asked.isHidden;
+}
+
+function addTextBlock(inline: Inline, nodes: readonly Node[], context: Context, reader: Reader): void {
 	const {place} = context;
 	if (captionWords.test(place.tokens) || place.tag === 'figcaption' || isCreditLine(inline.text, reader)) {
-		add({tag: 'caption', element: captionFigure(undefined, inline.children), inline, context}, reader);
+		add({tag: 'caption', element: captionFigure(undefined, inline.children), inline, nodes, context}, reader);
 		return;
 	}
 	const isItem = context.item?.open === true;
@@ -211,7 +248,7 @@ function addTextBlock(inline: Inline, context: Context, reader: Reader): void {
 		context.item.open = false;
 	}
 	const tag = namedTags.has(place.tag) ? place.tag : isItem ? 'li' : 'div';
-	add({tag, element: shell(tag, wrapLink(inline.children, context.link)), inline, context, isItem}, reader);
+	add({tag, element: shell(tag, wrapLink(inline.children, context.link)), inline, nodes, context, isItem}, reader);
 }
 
 const credit = /(?:getty images|\bap photo|\breuters\/|\/reuters|\bafp\b|\bdpa\b|\bshutterstock|\bimago\b|\bepa\b|\bfoto:|\bphoto:|\bphoto by|\bimage:|\bbild:|\bpicture alliance|\bistock|\bunsplash|©)/i;
@@ -237,18 +274,19 @@ interface NewBlock {
 	readonly tag: string;
 	readonly element: HastElement;
 	readonly inline: Pick<Inline, 'text' | 'linkText' | 'links' | 'bold' | 'hasTime'>;
+	readonly nodes: readonly Node[];
 	readonly context: Context;
 	readonly images?: readonly Image[];
 	readonly isItem?: boolean;
 }
 
-function add({tag, element, inline, context, images = [], isItem}: NewBlock, reader: Reader): void {
+function add({tag, element, inline, nodes, context, images = [], isItem}: NewBlock, reader: Reader): void {
 	const words = countWords(inline.text);
 	const linkWords = inline.linkText === '' ? 0 : countWords(inline.linkText);
 	const {place} = context;
 	reader.blocks.push({
 		id: reader.blocks.length, tag, element, text: inline.text, words, linkWords, links: inline.links, images,
-		hasTime: inline.hasTime, bold: inline.bold, hidden: !reader.sees(place.element), place,
+		hasTime: inline.hasTime, bold: inline.bold, hidden: isHiddenPlace(place, reader), place, nodes,
 		...(isItem && context.list ? {list: context.list} : {}),
 		...(context.quote ? {quote: context.quote} : {}),
 	});
@@ -260,11 +298,21 @@ const proseLength = 20;
 
 function tally(place: Place, words: number, linkWords: number): void {
 	const isProse = words >= proseLength && linkWords < words / 2;
-	for (let at: Place | undefined = place; at; at = at.parent) {
-		at.words += words;
-		at.linkWords += linkWords;
-		at.blocks++;
-		at.proseWords += isProse ? words : 0;
+	place.words += words;
+	place.linkWords += linkWords;
+	place.blocks++;
+	place.proseWords += isProse ? words : 0;
+}
+
+/** Each place's figures go into its parent's, the innermost first. */
+function sumUp({places}: Reader): void {
+	for (const {parent, words, linkWords, blocks, proseWords} of places.toReversed()) {
+		if (parent) {
+			parent.words += words;
+			parent.linkWords += linkWords;
+			parent.blocks += blocks;
+			parent.proseWords += proseWords;
+		}
 	}
 }
 
@@ -294,9 +342,9 @@ const noInline = {text: '', linkText: '', links: [], bold: 0, hasTime: false};
 function addFigure(figure: Element, context: Context, reader: Reader): void {
 	const images = [...figure.querySelectorAll('img')].map(image => imageOf(imageParent(image), reader.baseUrl)).filter(image => image !== undefined);
 	const options = {baseUrl: reader.baseUrl, link: '', pre: false, sees: reader.sees};
-	const caption = readInline([querySelector(figure, 'figcaption') ?? figure], options);
+	const caption = readInline([figure], options);
 	if (images.length > 0 || caption.text !== '') {
-		add({tag: 'figure', element: captionFigure(images, caption.children), inline: caption, context, images}, reader);
+		add({tag: 'figure', element: captionFigure(images, caption.children), inline: caption, nodes: [figure], context, images}, reader);
 	}
 }
 
@@ -321,7 +369,7 @@ function addImages(elements: readonly Element[], context: Context, reader: Reade
 	for (const element of elements) {
 		const image = imageOf(element, reader.baseUrl);
 		if (image) {
-			add({tag: 'figure', element: captionFigure([image], []), inline: noInline, context, images: [image]}, reader);
+			add({tag: 'figure', element: captionFigure([image], []), inline: noInline, nodes: [element], context, images: [image]}, reader);
 		}
 	}
 }
@@ -330,14 +378,15 @@ function addImages(elements: readonly Element[], context: Context, reader: Reade
 function addEmbed(element: Element, context: Context, reader: Reader, stack: Step[]): void {
 	const inner = frameBody(element);
 	if (inner && firstChild(inner)) {
-		open(inner, {...context, place: placeOf(inner, context.place)}, stack);
+		findHolders(inner, reader);
+		open(inner, {...context, place: addPlace(inner, context.place, reader)}, reader, stack);
 		return;
 	}
 	const href = safeUrl(attribute(element, 'src') || attribute(element, 'data-src'), reader.baseUrl);
 	if (/^https?:/.test(href)) {
 		const label: ElementContent = {type: 'text', value: attribute(element, 'title').slice(0, 200) || new URL(href).hostname};
 		const link: HastElement = {type: 'element', tagName: 'a', properties: {href}, children: [label]};
-		add({tag: 'embed', element: captionFigure(undefined, [link]), inline: noInline, context}, reader);
+		add({tag: 'embed', element: captionFigure(undefined, [link]), inline: noInline, nodes: [element], context}, reader);
 	}
 }
 
@@ -382,7 +431,7 @@ function addTable(table: Element, context: Context, reader: Reader): void {
 	}
 	const body: HastElement = {type: 'element', tagName: 'tbody', properties: {}, children};
 	const element: HastElement = {type: 'element', tagName: 'table', properties: {}, children: [body]};
-	add({tag: 'table', element, inline: {...noInline, text, linkText: 'x '.repeat(links)}, context}, reader);
+	add({tag: 'table', element, inline: {...noInline, text, linkText: 'x '.repeat(links)}, nodes: [table], context}, reader);
 }
 
 function spansOf(cell: Element): Record<string, number> {

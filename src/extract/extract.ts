@@ -35,7 +35,7 @@ export function extract(page: Document): Extraction {
 function read(page: Document, url: string, useReadability: boolean): Extraction {
 	const metadata = readMetadata(page);
 	const blocks = readBlocks(page);
-	const taken = useReadability ? readabilityVerdict(page) : noVerdict;
+	const taken = useReadability ? readabilityVerdict(page, blocks) : noVerdict;
 	const facts = factsOf(blocks, taken, metadata);
 	const verdicts = judge(facts);
 	const article = articleOf(blocks, verdicts, metadata, url);

@@ -1,7 +1,7 @@
 /** A run of the page's inline nodes → allow-listed hast, with white space collapsed and words counted. */
 import type {ElementContent} from 'hast';
 import {attribute, firstChild, isElement, isText, nextSibling, nodeValue, renderedChildren, tagName} from '../tree/dom';
-import {imageOf} from './images';
+import {isParted} from './parted';
 import type {Sight} from './sight';
 
 export interface Inline {
@@ -11,6 +11,7 @@ export interface Inline {
 	readonly links: readonly string[];
 	readonly bold: number;
 	readonly hasTime: boolean;
+	/** The images among the words, small ones too. */
 	readonly images: readonly Element[];
 }
 
@@ -44,7 +45,11 @@ export function readInline(nodes: readonly Node[], {baseUrl, link, pre, sees, is
 	const children: ElementContent[] = [];
 	const links: string[] = link ? [link] : [];
 	const images: Element[] = [];
+	/** The lines up to the last line break, and the words since then: apart, so that a break need not go through all of them. */
+	let lines = '';
 	let text = '';
+	let endsInSpace = true;
+	let last: Text | undefined;
 	let linkText = '';
 	let bold = 0;
 	let hasTime = false;
@@ -59,10 +64,13 @@ export function readInline(nodes: readonly Node[], {baseUrl, link, pre, sees, is
 	for (let item = stack.pop(); item; item = stack.pop()) {
 		const {node, into} = item;
 		if (isText(node)) {
-			const value = cleanText(nodeValue(node)!, pre, text === '' || /\s$/.test(text));
+			const own = cleanText(nodeValue(node)!, pre, endsInSpace);
+			const value = own !== '' && !endsInSpace && !pre && last && isParted(last, node) ? ` ${own}` : own;
 			if (value !== '') {
+				last = node;
 				addText(into.children, value);
 				text += value;
+				endsInSpace = /\s/.test(value.at(-1)!);
 				linkText += into.inLink ? value : '';
 				bold += into.bold ? value.length : 0;
 			}
@@ -70,8 +78,11 @@ export function readInline(nodes: readonly Node[], {baseUrl, link, pre, sees, is
 			const tag = tagName(node);
 			if (tag === 'br') {
 				trimEnd(into.children);
-				if (text.trim() !== '') {
-					text = `${text.trimEnd()}\n`;
+				const ended = text.trimEnd();
+				endsInSpace = true;
+				if (lines !== '' || ended !== '') {
+					lines += ended === '' ? '' : `${ended}\n`;
+					text = '';
 					into.children.push({type: 'element', tagName: 'br', properties: {}, children: []});
 				}
 			} else if (tag === 'img' || tag === 'picture') {
@@ -83,9 +94,10 @@ export function readInline(nodes: readonly Node[], {baseUrl, link, pre, sees, is
 			}
 		}
 	}
-	const ended = pre ? text : text.trimEnd();
+	const whole = lines + text;
+	const ended = pre ? whole : whole.trimEnd();
 	trimEnd(children);
-	return {children, text: ended, linkText: linkText.trim(), links, bold: ended === '' ? 0 : bold / ended.length, hasTime, images: images.filter(image => imageOf(image, baseUrl))};
+	return {children, text: ended, linkText: linkText.trim(), links, bold: ended === '' ? 0 : bold / ended.length, hasTime, images};
 }
 
 function enter(node: Element, tag: string, into: Frame, baseUrl: string, links: string[]): Frame {
@@ -111,12 +123,15 @@ function domChildren(element: Element): Node[] {
 	return children;
 }
 
+/** White space that is not a single space. */
+const uneven = /[^\S ]| {2}/;
+
 function cleanText(value: string, pre: boolean, afterSpace: boolean): string {
 	const seen = value.replace(unseen, '');
 	if (pre) {
 		return seen;
 	}
-	const collapsed = seen.replace(/[\s\u00a0]+/g, ' ');
+	const collapsed = uneven.test(seen) ? seen.replace(/\s+/g, ' ') : seen;
 	return afterSpace && collapsed.startsWith(' ') ? collapsed.slice(1) : collapsed;
 }
 

@@ -1,5 +1,5 @@
 /** What is checked before any work, in linear time and without recursion: a hostile page may be of any size and depth. */
-import {firstChild, frameBody, isElement, isText, nextSibling, nodeValue, parentNode, shadowRoot} from '../tree/dom';
+import {firstChild, frameBody, isElement, isText, nextSibling, parentNode, shadowRoot, textLength} from '../tree/dom';
 
 /** More elements than any news page has (9,888 at most over 338 pages). */
 const mostElements = 50_000;
@@ -8,7 +8,7 @@ const mostText = 20_000_000;
 /** A parser nests elements 512 deep at most; only a script makes more, and every walk outwards from a block grows with it. */
 const deepest = 1000;
 /** Readability's time grows with the cube of depth; news pages stay below 56. */
-const deepestForReadability = 200;
+export const deepestForReadability = 200;
 /** Readability needs 14 s for 50,000 elements; below this number it stays within two seconds. */
 const mostElementsForReadability = 15_000;
 /** UTF-16 units: Readability copies the text of a box for each box around it. */
@@ -78,7 +78,7 @@ function measure({root, depth: start}: Tree, size: Size, trees: Tree[]): boolean
 
 function add(node: Node, depth: number, size: Size, trees: Tree[]): void {
 	if (isText(node)) {
-		size.text += nodeValue(node)!.length;
+		size.text += textLength(node);
 	} else if (isElement(node)) {
 		size.elements++;
 		size.depths += depth;

@@ -18,13 +18,16 @@ export interface Place {
 	proseWords: number;
 }
 
+/** What the names of containers say, by the names as written: most stand on a page many times. */
+export type KnownNames = Map<string, string>;
+
 /** The place of an element below its parent's place. */
-export function placeOf(element: Element, parent: Place | undefined): Place {
+export function placeOf(element: Element, parent: Place | undefined, known: KnownNames): Place {
 	const tag = tagName(element);
 	const classes = attribute(element, 'class').slice(0, longestClass);
 	return {
 		parent, element, tag,
-		tokens: tokensOf(element, classes),
+		tokens: tokensOf(namesOf(element, classes), known),
 		style: `${tag}.${classes}`,
 		depth: parent ? parent.depth + 1 : 0,
 		words: 0, linkWords: 0, blocks: 0, proseWords: 0,
@@ -34,9 +37,25 @@ export function placeOf(element: Element, parent: Place | undefined): Place {
 /** Class and id lists beyond this many characters are a bomb, not a style. */
 const longestClass = 400;
 
-function tokensOf(element: Element, classes: string): string {
-	const raw = [classes, attribute(element, 'id'), attribute(element, 'role'), attribute(element, 'itemprop'), attribute(element, 'data-component'), attribute(element, 'data-testid')].filter(Boolean).join(' ').slice(0, longestClass);
-	return raw === '' ? '' : ` ${raw.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
+const naming = ['id', 'role', 'itemprop', 'data-component', 'data-testid'];
+
+function namesOf(element: Element, classes: string): string {
+	let names = classes;
+	for (const name of naming) {
+		const value = attribute(element, name);
+		names += value === '' ? '' : names === '' ? value : ` ${value}`;
+	}
+	return names.slice(0, longestClass);
+}
+
+function tokensOf(names: string, known: KnownNames): string {
+	const found = known.get(names);
+	if (found !== undefined) {
+		return found;
+	}
+	const tokens = names === '' ? '' : ` ${names.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
+	known.set(names, tokens);
+	return tokens;
 }
 
 /** The places from a block's own container outwards. */

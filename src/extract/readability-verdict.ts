@@ -1,6 +1,9 @@
 /** Readability's opinion: unmodified, on a clone, which of the page's elements it takes into its article. */
 import {Readability} from '@mozilla/readability';
-import {attribute, firstChild, nextSibling, parentNode, setAttribute} from '../tree/dom';
+import {firstChild, nextSibling, parentNode} from '../tree/dom';
+import type {Block} from './blocks';
+import {deepestForReadability} from './limits';
+import {copyForReadability, markAttribute} from './readability-copy';
 
 export interface ReadabilityVerdict {
 	/** The page's own elements that are in Readability's article. */
@@ -12,20 +15,15 @@ export interface ReadabilityVerdict {
 /** The verdict where Readability is not asked or has no answer. */
 export const noVerdict: ReadabilityVerdict = {taken: new Set(), holds: () => false};
 
-/** Elements that hold no article text and cost Readability time; removed from the clone first. */
-const weightless = 'script, style, template, link, svg, canvas, noscript, option, map';
-
-const markAttribute = 'data-broadsheet';
-
 /** Which elements of the page Readability takes; none where it finds no article or fails. */
-export function readabilityVerdict(page: Document): ReadabilityVerdict {
-	const originals = page.getElementsByTagName('*');
-	const clone = page.cloneNode(true) as Document;
-	markElements(clone);
-	makeSafe(clone);
-	const article = parse(clone);
+export function readabilityVerdict(page: Document, blocks: readonly Block[]): ReadabilityVerdict {
+	if (blocks.some(({place}) => place.depth > deepestForReadability)) {
+		return noVerdict;
+	}
+	const {copy, places} = copyForReadability(page, blocks);
+	const article = parse(copy);
 	return {
-		taken: new Set([...marksIn(article?.content)].map(mark => originals[mark]!)),
+		taken: new Set([...marksIn(article?.content)].map(mark => places[mark]!.element)),
 		holds: textSearch((article?.textContent ?? '').replace(/\s+/g, '')),
 	};
 }
@@ -42,38 +40,6 @@ function textSearch(text: string): (start: string) => boolean {
 		left -= text.length;
 		return left >= 0 && text.includes(start.replace(/\s+/g, '').slice(0, tellingStart));
 	};
-}
-
-function markElements(clone: Document): void {
-	let index = 0;
-	for (const element of clone.getElementsByTagName('*')) {
-		setAttribute(element, markAttribute, String(index++));
-	}
-}
-
-/** Forms give way to divs, since their controls could stand in for DOM properties; `srcset` goes, since Readability's pattern for it takes quadratic time. */
-function makeSafe(clone: Document): void {
-	for (const element of clone.querySelectorAll(weightless)) {
-		element.remove();
-	}
-	for (const form of clone.querySelectorAll('form')) {
-		replaceByDiv(form, clone);
-	}
-	for (const image of clone.querySelectorAll('[srcset], [data-srcset]')) {
-		image.removeAttribute('srcset');
-		image.removeAttribute('data-srcset');
-	}
-}
-
-function replaceByDiv(form: Element, clone: Document): void {
-	const div = clone.createElement('div');
-	for (const name of [markAttribute, 'class', 'id']) {
-		div.setAttribute(name, attribute(form, name));
-	}
-	for (let child = firstChild(form); child; child = firstChild(form)) {
-		div.append(child);
-	}
-	(parentNode(form) as Element).replaceChild(div, form);
 }
 
 /** Readability may throw on pages made to break it; then it has no opinion and the judge goes on without. */

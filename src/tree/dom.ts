@@ -21,14 +21,18 @@ export const nextSibling = getter<Node, ChildNode | null>(Node.prototype, 'nextS
 export const parentNode = getter<Node, ParentNode | null>(Node.prototype, 'parentNode');
 export const nodeType = getter<Node, number>(Node.prototype, 'nodeType');
 export const nodeValue = getter<Node, string | null>(Node.prototype, 'nodeValue');
+/** UTF-16 units of a text node, without a copy of its text. */
+export const textLength = getter<CharacterData, number>(CharacterData.prototype, 'length');
 export const tagName = getter<Element, string>(Element.prototype, 'localName');
 export const shadowRoot = getter<Element, ShadowRoot | null>(Element.prototype, 'shadowRoot');
 export const firstElementChild = getter<Element, Element | null>(Element.prototype, 'firstElementChild');
 export const querySelector = method<Element, [string], Element | null>(Element.prototype, 'querySelector');
-export const setAttribute = method<Element, [string, string], undefined>(Element.prototype, 'setAttribute');
 export const rectangle = method<Element, [], DOMRect>(Element.prototype, 'getBoundingClientRect');
 export const clientWidth = getter<Element, number>(Element.prototype, 'clientWidth');
 export const clientHeight = getter<Element, number>(Element.prototype, 'clientHeight');
+export const importNode = method<Document, [Node, boolean], Node>(Document.prototype, 'importNode');
+export const createElement = method<Document, [string], Element>(Document.prototype, 'createElement');
+export const cloneNode = method<Node, [boolean], Node>(Node.prototype, 'cloneNode');
 const attributeOf = method<Element, [string], string | null>(Element.prototype, 'getAttribute');
 
 /** An attribute's value, empty where it is missing. */

@@ -46,6 +46,7 @@ const paragraphs = Object.entries(styles).map(([name, style]): HostilePage => ({
 
 const inline = Object.entries(styles).filter(([name]) => !['negative-margin', 'indented-away'].includes(name)).map(([name, style]): HostilePage => ({
 	name: `words-${name}`,
+	slow: true,
 	ends: 'article',
 	keepsStory: true,
 	never,

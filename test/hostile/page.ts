@@ -17,7 +17,7 @@ export interface HostilePage {
 	readonly keepsStory?: boolean;
 	/** What the article may not say. */
 	readonly never?: readonly string[];
-	/** True for pages that take many seconds by themselves: they run in `npm run hostile` alone. */
+	/** True for pages that take seconds by themselves, or are much like others: they run in `npm run hostile` alone. */
 	readonly slow?: boolean;
 	/** True where the browser does not finish loading the page, or replaces it. */
 	readonly unsettled?: boolean;

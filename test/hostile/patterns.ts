@@ -20,7 +20,8 @@ function everywhere(run: string): string {
 	});
 }
 
-export const patterns: readonly HostilePage[] = attackStrings.filter(({name}) => !name.endsWith('-then-none')).map(({name, make}): HostilePage => ({
+export const patterns: readonly HostilePage[] = attackStrings.filter(({name}) => !name.endsWith('-then-none')).map(({name, make}, index): HostilePage => ({
 	name,
+	slow: index % 6 !== 0,
 	make: () => everywhere(make(length)),
 }));

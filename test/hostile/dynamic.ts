@@ -33,7 +33,7 @@ const moving: readonly HostilePage[] = [
 	{name: 'writes-itself-anew', make: () => onLoad("setInterval(() => { document.open(); document.write('<p>The page has been written anew, and will be again, before anyone can read it.'); document.close(); }, 40);"), unsettled: true},
 	{name: 'goes-elsewhere', make: () => onLoad("setTimeout(() => { location.href = 'hidden-empty-start'; }, 150);"), unsettled: true},
 	{name: 'loads-itself-again-and-again', make: () => onLoad('setTimeout(() => location.reload(), 120);'), unsettled: true},
-	{name: 'prints-and-asks', make: () => onLoad("setTimeout(() => { try { document.documentElement.requestFullscreen().catch(() => {}); } catch {} Notification?.requestPermission?.(); }, 30);")},
+	{name: 'prints-and-asks', make: () => onLoad("setTimeout(() => { try { document.documentElement.requestFullscreen().catch(() => {}); } catch {} }, 30);")},
 	{name: 'works-hard', ends: 'article', keepsStory: true, make: () => onLoad('setInterval(() => { const end = performance.now() + 40; while (performance.now() < end); }, 60);')},
 	{name: 'will-not-be-left', make: () => onLoad("addEventListener('beforeunload', event => { event.preventDefault(); event.returnValue = 'stay'; });")},
 	{name: 'alerts', make: () => onLoad("setTimeout(() => alert('Your computer has been blocked'), 200);"), unsettled: true, slow: true},

@@ -46,7 +46,7 @@ export function inspect(): Inspection {
 	return {
 		state: document.documentElement.dataset['state'],
 		path: location.pathname,
-		ran: 'hostileRan' in globalThis || document.documentElement.dataset['ran'] !== undefined,
+		ran: 'hostileRan' in globalThis,
 		title: document.querySelector('article h1')?.textContent ?? '',
 		article: document.querySelector('article')?.textContent ?? '',
 		unsafe,

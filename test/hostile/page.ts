@@ -19,12 +19,14 @@ export interface HostilePage {
 	readonly never?: readonly string[];
 	/** True for pages that take seconds by themselves, or are much like others: they run in `npm run hostile` alone. */
 	readonly slow?: boolean;
+	/** True where the browser's own viewer goes on building the page. */
+	readonly changesItself?: boolean;
 	/** True where the browser does not finish loading the page, or replaces it. */
 	readonly unsettled?: boolean;
 }
 
-/** What runs if a script of the page comes to run where it should not: it leaves a trace and asks the server for a trap. */
-export const trap = "document.documentElement.dataset.ran='yes';globalThis.hostileRan=true";
+/** What runs if a script of the page comes to run where it should not. In the tab it does run, so it leaves the document alone. */
+export const trap = 'globalThis.hostileRan=true';
 
 export const storyTitle = 'The ferry that would not turn round';
 

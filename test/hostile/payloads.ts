@@ -19,7 +19,7 @@ const classes: Readonly<Record<string, Payloads>> = {
 	'events-in-odd-syntax': () => [
 		`<img/src/onerror=${trap}>`, `<img src=x onerror\n=\n"${trap}">`, `<svg/onload=${trap}>`, `<svg\u000Conload=${trap}>`, `<img src=x oNeRrOr=${trap}>`, `<img """><img src=x onerror=${trap}>">`, `<img src="x"onerror="${trap}">`,
 		`<img src=x onerror=&#100;ocument.title>`, `<a href="x" onclick\u0000="${trap}">x</a>`, `<p/onclick="${trap}"/id=x>x</p>`, `<body onload=${trap}>`, `<html onclick="${trap}">`, `<IMG SRC=x ONERROR="${trap}" ALT='>'>`, `<img src=x onerror="${trap}"//`, `<<img src=x onerror=${trap}>`,
-		`<img src='x' onerror='${trap.replaceAll('\'', '"')}'>`, `<img src=x:alert(1) onerror=eval(src)>`, `<svg><animate onbegin=${trap} attributeName=x dur=1s>`, `<input onfocus=${trap} autofocus>`, `<video><source onerror="${trap}"></video>`,
+		`<img src='x' onerror='${trap.replaceAll('\'', '"')}'>`, `<img src=x:hostileRan=1 onerror=eval(src)>`, `<svg><animate onbegin=${trap} attributeName=x dur=1s>`, `<input onfocus=${trap} autofocus>`, `<video><source onerror="${trap}"></video>`,
 	],
 	'links': () => schemes.map(scheme => `<a href="${scheme}${trap}">the list of boats</a>`),
 	'addresses-elsewhere': () => schemes.slice(0, 15).flatMap((scheme, index) => [

@@ -33,10 +33,10 @@ export async function serveHostile(): Promise<HostileServer> {
 	return {...server, foreign};
 }
 
-/** Browsers say themselves where a request is from. */
-function isForeign({headers}: IncomingMessage): boolean {
+/** Browsers say themselves where a request is from. The icon of a tab is theirs. */
+function isForeign({headers, url}: IncomingMessage): boolean {
 	const isNavigation = headers['sec-fetch-mode'] === 'navigate';
-	return !isNavigation && headers['sec-fetch-site'] !== 'same-origin' && headers['sec-fetch-dest'] !== undefined;
+	return !isNavigation && url !== '/favicon.ico' && headers['sec-fetch-site'] !== 'same-origin' && headers['sec-fetch-dest'] !== undefined;
 }
 
 function answer(request: IncomingMessage, response: ServerResponse): void {

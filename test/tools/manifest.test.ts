@@ -27,3 +27,16 @@ test('the extension reaches a page only on a click, and no site', () => {
 	expect(manifest).not.toHaveProperty('host_permissions');
 	expect(manifest).not.toHaveProperty('web_accessible_resources');
 });
+
+test('its rights and its policy are these and no others', () => {
+	const {permissions, content_security_policy: policy} = readManifest() as unknown as {permissions: string[]; content_security_policy: {extension_pages: string}};
+	expect(permissions).toEqual(expect.not.arrayContaining(['tabs', 'webRequest', 'cookies', 'history', 'unlimitedStorage']));
+	for (const part of ["default-src 'none'", "script-src 'self'", "connect-src 'self'", "frame-ancestors 'none'", "form-action 'none'", "base-uri 'none'", "require-trusted-types-for 'script'", "trusted-types 'none'"]) {
+		expect(policy.extension_pages.split('; ')).toContain(part);
+	}
+});
+
+test('Chrome asks for pictures without cookies: the click gives a right to the page\'s site, and with it Chrome would send them', () => {
+	expect(manifestFor('chrome')).toHaveProperty('cross_origin_embedder_policy.value', 'credentialless');
+	expect(manifestFor('firefox')).not.toHaveProperty('cross_origin_embedder_policy');
+});

@@ -115,7 +115,9 @@ describe.each(browserNames.filter(name => findBrowser(name) !== undefined))('in 
 		await opened.waitForState();
 		const wasFull = await opened.evaluate(fillStore);
 		expect(wasFull).toBe(true);
-		await opened.press('t');
+		await opened.click('.look-button');
+		await opened.evaluate(() => document.querySelector<HTMLInputElement>('input[name="theme"][value="dark"]')?.click());
+		expect(await opened.evaluate(() => document.documentElement.dataset['theme'])).toBe('dark');
 		await opened.close();
 		await expectStory();
 	});

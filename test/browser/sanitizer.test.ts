@@ -56,8 +56,9 @@ function hasSanitizer(): boolean {
 /** Runs in the page: those of these pieces of HTML that the sanitizer changes, given this allow-list. */
 function takenOut(pieces: readonly string[], elements: readonly string[], attributes: readonly string[]): string[] {
 	const clean = document.createElement('div') as HTMLDivElement & {setHTML: (html: string, options: object) => void};
+	// In a document of its own nothing loads.
+	const raw = document.implementation.createHTMLDocument('').createElement('div');
 	return pieces.filter(html => {
-		const raw = document.createElement('template');
 		raw.innerHTML = html;
 		clean.setHTML(html, {sanitizer: {elements, attributes}});
 		return clean.innerHTML !== raw.innerHTML;

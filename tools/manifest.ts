@@ -4,6 +4,7 @@ import {resolve} from 'node:path';
 import {root, type Target} from './paths';
 
 export interface Manifest {
+	readonly version: string;
 	readonly action: Readonly<Record<string, unknown>>;
 	readonly browser_specific_settings: {readonly gecko: {readonly id: string}};
 	readonly [key: string]: unknown;

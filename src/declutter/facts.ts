@@ -5,7 +5,8 @@ import type {ReadabilityVerdict} from '../extract/readability-verdict';
 import type {Place} from '../extract/places';
 import {outwards} from '../extract/places';
 import type {PhraseSet} from './words/index';
-import {matchPhrase, normalise} from './words/index';
+import {languagesOf} from './words/choose';
+import {matchPhrase, normalise, readIn} from './words/index';
 
 /** What a small container says of itself. */
 export interface Box {
@@ -45,6 +46,10 @@ export interface Facts {
 	readonly boxes: ReadonlyMap<Place, Box>;
 	/** Where each text of the backbone stands first, by normalised text. */
 	readonly firstPlaces: ReadonlyMap<string, number>;
+	/** The article's text as JSON-LD repeats it, normalised; empty where it does not. */
+	readonly body: string;
+	/** Index of the headline, or -1. */
+	readonly headline: number;
 	/** How often a link target occurs on the page. */
 	readonly targets: ReadonlyMap<string, number>;
 }
@@ -59,19 +64,21 @@ const closingParagraphs = 3;
 /** Everything the judge knows of a page before it judges. */
 export function factsOf(blocks: readonly Block[], verdict: ReadabilityVerdict, metadata: Metadata): Facts {
 	const proposed = blocks.map((block, index) => draft(block, index, verdict));
+	readIn(languagesOf(metadata.lang, proseSample(proposed)));
 	const hiddenCounts = doesHidingCount(proposed);
 	const boxes = clutterBoxes(proposed);
 	const drafts = withLargestStyle(proposed, hiddenCounts, boxes);
 	const coreStyles = stylesOfArticle(drafts);
 	const near = placesOfArticle(drafts, coreStyles);
-	const bodyText = normalisedBody(metadata.articleBody);
+	const title = normalise(metadata.title);
+	const body = normalisedBody(metadata.articleBody);
 	const inStyle = (item: Known) => coreStyles.has(styleOf(item.block)) && (item.taken || hasCoreParent(item, near));
-	const isCore = (item: Known) => isVisibleProse(item, hiddenCounts, boxes) && (inStyle(item) || (bodyText !== '' && bodyText.includes(item.plain.slice(0, 80))));
+	const isCore = (item: Known) => isVisibleProse(item, hiddenCounts, boxes) && (inStyle(item) || (body !== '' && body.includes(item.plain.slice(0, 80))));
 	const known = drafts.map(item => ({...item, isCore: isCore(item)}));
 	const core = known.filter(item => item.isCore);
 	return {
-		known, metadata, coreStyles, hiddenCounts, boxes,
-		title: normalise(metadata.title),
+		known, metadata, title, body, coreStyles, hiddenCounts, boxes,
+		headline: known.findIndex(({block, plain}) => block.tag === 'h1' && (title === '' || plain === title)),
 		first: core[0]?.index ?? Number.POSITIVE_INFINITY,
 		last: core.at(-1)?.index ?? -1,
 		closing: core.length >= closingParagraphs * 2 ? core.at(-closingParagraphs)!.index : Number.POSITIVE_INFINITY,
@@ -79,6 +86,13 @@ export function factsOf(blocks: readonly Block[], verdict: ReadabilityVerdict, m
 		firstPlaces: new Map(core.toReversed().map(({plain, index}) => [plain, index])),
 		targets: countTargets(blocks),
 	};
+}
+
+/** Blocks of prose that say which language a page is in. */
+const sampleBlocks = 12;
+
+function proseSample(drafts: readonly Known[]): string {
+	return drafts.filter(({isProse}) => isProse).slice(0, sampleBlocks).map(({plain}) => plain).join(' ');
 }
 
 function draft(block: Block, index: number, verdict: ReadabilityVerdict): Known {
@@ -245,19 +259,35 @@ export function boxOf({block}: Known, boxes: Facts['boxes']): Box | undefined {
 /** The smallest place that holds nearly all of the backbone's words. */
 function commonPlace(core: readonly Known[]): Place | undefined {
 	const words = new Map<Place, number>();
-	let all = 0;
-	for (const {block} of core) {
-		all += block.words;
-		for (const place of outwards(block.place)) {
-			words.set(place, (words.get(place) ?? 0) + block.words);
+	const levels: Place[][] = [];
+	const add = (place: Place, count: number) => {
+		if (!words.has(place)) {
+			(levels[place.depth] ??= []).push(place);
+		}
+		words.set(place, (words.get(place) ?? 0) + count);
+	};
+	core.forEach(({block}) => add(block.place, block.words));
+	const needed = 0.9 * core.reduce((sum, {block}) => sum + block.words, 0);
+	// The deepest first, each handing its words on to the place around it, so that every place is seen once.
+	for (let depth = levels.length - 1; depth >= 0; depth--) {
+		for (const place of levels[depth] ?? []) {
+			if (words.get(place)! >= needed) {
+				return place;
+			}
+			if (place.parent) {
+				add(place.parent, words.get(place)!);
+			}
 		}
 	}
-	const holding = [...words].filter(([, count]) => count >= all * 0.9).map(([place]) => place);
-	return holding.sort((a, b) => b.depth - a.depth)[0];
+	return undefined;
 }
 
+/** UTF-16 units: JSON-LD repeats an article in at least as many; fewer are a summary. */
+const shortestBody = 200;
+const longestBody = 200_000;
+
 function normalisedBody(body: string): string {
-	return body.length < 200 ? '' : body.slice(0, 200_000).toLowerCase().replace(/[’‘`´]/g, '\'').replace(/\s+/g, ' ');
+	return body.length < shortestBody ? '' : body.slice(0, longestBody).toLowerCase().replace(/[’‘`´]/g, '\'').replace(/\s+/g, ' ');
 }
 
 function countTargets(blocks: readonly Block[]): ReadonlyMap<string, number> {

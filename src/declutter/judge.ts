@@ -3,13 +3,22 @@ import type {Verdict} from '../article';
 import {isWithin} from '../extract/places';
 import type {Facts, Known} from './facts';
 import {styleOf} from './facts';
-import {isHeadingLike, placeSays} from './kind';
+import {isHeading, placeSays} from './kind';
 import {kinds} from './kinds/index';
+import {beliefsOf} from './learned/belief';
+import {settle} from './learned/settle';
 
 const kept: Verdict = {kept: true};
 
 /** The verdicts on a page's blocks, in their order. */
 export function judge(facts: Facts): Verdict[] {
+	const rules = ruleVerdicts(facts);
+	const beliefs = beliefsOf(facts, rules);
+	return withoutLooseHeadings(rules.map((rule, index) => settle(rule, beliefs.get(index), facts.known[index]!.block.words)), facts);
+}
+
+/** What the rules alone say, which is what the learned part builds on. */
+export function ruleVerdicts(facts: Facts): Verdict[] {
 	const verdicts = facts.known.map(item => judgeBlock(item, facts));
 	return withoutLooseHeadings(withFigures(verdicts, facts), facts);
 }
@@ -75,12 +84,6 @@ function isInMain(item: Known, {main}: Facts): boolean {
 /** Blocks before the backbone that a standfirst or first heading may stand away. */
 const opening = 12;
 
-/** Where the headline stands, or beyond all blocks where it is not found. */
-function titleIndex({known, title}: Facts): number {
-	const found = known.findIndex(({block, plain}) => block.tag === 'h1' && (title === '' || plain === title));
-	return found < 0 ? Number.POSITIVE_INFINITY : found;
-}
-
 /** A standfirst, a first short paragraph or a heading, right above the backbone. */
 function isOpening(item: Known, facts: Facts): boolean {
 	if (facts.first - item.index > opening) {
@@ -91,8 +94,12 @@ function isOpening(item: Known, facts: Facts): boolean {
 	if (isStandfirst) {
 		return true;
 	}
-	const isLead = item.isProse && item.linkShare < 0.3 && item.index > titleIndex(facts) && placeSays(item, notArticle, 5) === undefined;
+	const isLead = item.isProse && item.linkShare < 0.3 && isBelowHeadline(item, facts) && placeSays(item, notArticle, 5) === undefined;
 	return isLead || item.taken && item.block.words >= 4 && (item.endsSentence || /^h[2-4]$/.test(item.block.tag) || facts.coreStyles.has(styleOf(item.block)));
+}
+
+function isBelowHeadline({index}: Known, {headline}: Facts): boolean {
+	return headline >= 0 && index > headline;
 }
 
 /** Figures and their captions are kept where they stand within the article. */
@@ -115,7 +122,7 @@ function withoutLooseHeadings(verdicts: Verdict[], facts: Facts): Verdict[] {
 		if (!result[index]!.kept || item.block.words === 0) {
 			continue;
 		}
-		if (isHeadingLike(item) && /^h[1-6]$/.test(item.block.tag)) {
+		if (isHeading(item)) {
 			if (!hasText) {
 				result[index] = {kept: false, kind: 'page-furniture', reason: 'below-article', confidence: 0.7};
 			}

@@ -56,7 +56,13 @@ function saying(tokens: string, words: readonly string[], known: Sayings): strin
 	return known.get(tokens);
 }
 
+/** Whether a block is a heading element. */
+export function isHeading({block}: Known): boolean {
+	return /^h[1-6]$/.test(block.tag);
+}
+
 /** Whether a block looks like a heading: a heading element, or a short line all in bold. */
-export function isHeadingLike({block, endsSentence}: Known): boolean {
-	return /^h[1-6]$/.test(block.tag) || (block.words <= 12 && block.bold > 0.9 && !endsSentence);
+export function isHeadingLike(item: Known): boolean {
+	const {block, endsSentence} = item;
+	return isHeading(item) || (block.words <= 12 && block.bold > 0.9 && !endsSentence);
 }

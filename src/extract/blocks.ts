@@ -405,6 +405,9 @@ function isDataTable(table: Element): boolean {
 const mostCells = 2000;
 
 function addTable(table: Element, context: Context, reader: Reader): void {
+	for (const title of table.querySelectorAll('caption')) {
+		addTableTitle(title, context, reader);
+	}
 	const rows = [...table.querySelectorAll('tr')];
 	let cells = 0;
 	let links = 0;
@@ -432,6 +435,13 @@ function addTable(table: Element, context: Context, reader: Reader): void {
 	const body: HastElement = {type: 'element', tagName: 'tbody', properties: {}, children};
 	const element: HastElement = {type: 'element', tagName: 'table', properties: {}, children: [body]};
 	add({tag: 'table', element, inline: {...noInline, text, linkText: 'x '.repeat(links)}, nodes: [table], context}, reader);
+}
+
+function addTableTitle(title: Element, context: Context, reader: Reader): void {
+	const inline = readInline([title], {baseUrl: reader.baseUrl, link: '', pre: false, sees: reader.sees});
+	if (inline.text !== '') {
+		add({tag: 'caption', element: captionFigure(undefined, inline.children), inline, nodes: [title], context}, reader);
+	}
 }
 
 function spansOf(cell: Element): Record<string, number> {

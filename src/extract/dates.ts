@@ -2,12 +2,16 @@
 
 const iso = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?:(?:T|,? ?)(\d{1,2}):(\d{2})(?::(\d{2})(\.\d{1,9})?)? ?(Z|UTC|GMT|[+-]\d{2}:?\d{2}|[+-]\d{2})?)?/i;
 const compact = /^(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?)?(?:Z|[+-]\d{2}:?\d{2})?$/;
-const german = /(?:^|\s)(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})/;
-const dayFirst = /(?<!\d)(\d{1,2})(?:st|nd|rd|th|\.)?(?: |-| de )(\p{L}{3,9})\.?,?(?: |-| de )(\d{4})/iu;
-const monthFirst = /([a-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})/i;
+const dotted = /(?<!\d)(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4}|\d{2})(?![\d.])/;
+const slashed = /(?<![\d/])(\d{1,2})[/-](\d{1,2})[/-](\d{4})(?![\d/])/;
+const eastAsian = /(\d{4})\s?[年년.]\s?(\d{1,2})\s?[月월.]\s?(\d{1,2})\s?[日일.]?/;
+const dayFirst = /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|\.)?(?: |-|\/| de )([\p{L}\p{M}]{3,14})\.?,?(?: |-|\/| de | del )(\d{4})/iu;
+const monthFirst = /([\p{L}\p{M}]{3,14})\.? (\d{1,2})(?:st|nd|rd|th)?(?:,|, | )(\d{4})/iu;
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-/** Where other languages of Europe begin a month's name otherwise. */
-const otherMonths: Readonly<Record<string, number>> = {'mär': 3, mai: 5, okt: 10, dez: 12, ene: 1, abr: 4, ago: 8, dic: 12, 'fév': 2, avr: 4, 'aoû': 8, 'déc': 12};
+/** Where other languages of Europe begin a month's name otherwise; a page's own language is asked first. */
+const otherMonths: Readonly<Record<string, number>> = {'mär': 3, mai: 5, maj: 5, mei: 5, mag: 5, okt: 10, dez: 12, ene: 1, gen: 1, abr: 4, ago: 8, dic: 12, 'fév': 2, avr: 4, 'aoû': 8, 'déc': 12, giu: 6, lug: 7, set: 9, ott: 10, out: 10, fev: 2};
+/** Letters of a month's name that tell it from the others, where it is cut short. */
+const tellingLetters = 3;
 /** UTF-16 units: a date with its weekday, time, zone and byline is shorter. */
 const longestDate = 200;
 /** The oldest newspaper still printed is from 1703. */
@@ -16,13 +20,13 @@ const lastYear = 2100;
 /** What an unset clock says. */
 const epoch = '1970-01-01';
 
-/** The date in ISO 8601, its offset as written, or empty for what is no date; a date without a known time is the day alone. */
-export function isoDate(written: unknown): string {
+/** The date in ISO 8601, its offset as written, or empty for what is no date; a date without a known time is the day alone. `lang` is the page's, BCP 47. */
+export function isoDate(written: unknown, lang = ''): string {
 	if (typeof written !== 'string') {
 		return '';
 	}
 	const text = written.slice(0, longestDate).trim();
-	const date = fromIso(text) || fromUnix(text) || fromCompact(text) || fromWords(text);
+	const date = fromIso(text) || fromUnix(text) || fromCompact(text) || fromNumbers(text, lang) || fromWords(text, lang);
 	return date.startsWith(epoch) ? '' : date;
 }
 
@@ -53,21 +57,46 @@ function fromCompact(text: string): string {
 	return whole ? dayOf(year, month, day) : '';
 }
 
-function fromWords(text: string): string {
-	const [, day, month, year] = german.exec(text) ?? [];
-	if (day) {
+/** Between slashes the day comes first everywhere but in English of no known country and of the United States. */
+function fromNumbers(text: string, lang: string): string {
+	const [, year, month, day] = eastAsian.exec(text) ?? [];
+	if (year) {
 		return dayOf(year, month, day);
 	}
+	const [, dotDay, dotMonth, dotYear] = dotted.exec(text) ?? [];
+	if (dotDay) {
+		return dayOf(dotYear!.padStart(4, '20'), dotMonth, dotDay);
+	}
+	const [, one, two, slashYear] = slashed.exec(text) ?? [];
+	const isMonthFirst = /^(?:en(?:-us)?)?$/i.test(lang);
+	return one === undefined ? '' : isMonthFirst ? dayOf(slashYear, one, two) || dayOf(slashYear, two, one) : dayOf(slashYear, two, one) || dayOf(slashYear, one, two);
+}
+
+function fromWords(text: string, lang: string): string {
 	const [, dayBefore, nameAfter, yearBehind] = dayFirst.exec(text) ?? [];
 	const [, nameBefore, dayAfter, yearAfter] = monthFirst.exec(text) ?? [];
-	return (dayBefore && dayOf(yearBehind, monthOf(nameAfter!), dayBefore))
-		|| (nameBefore && dayOf(yearAfter, monthOf(nameBefore), dayAfter))
+	return (dayBefore && dayOf(yearBehind, monthOf(nameAfter!, lang), dayBefore))
+		|| (nameBefore && dayOf(yearAfter, monthOf(nameBefore, lang), dayAfter))
 		|| '';
 }
 
-function monthOf(name: string): string {
-	const start = name.slice(0, 3).toLowerCase();
-	return String((otherMonths[start] ?? 0) || months.indexOf(start) + 1);
+function monthOf(name: string, lang: string): string {
+	const start = name.slice(0, tellingLetters).toLowerCase();
+	const inLanguage = monthNames(lang).findIndex(month => month === name.toLowerCase() || (name.length >= tellingLetters && month.startsWith(name.toLowerCase())));
+	return String(inLanguage + 1 || (otherMonths[start] ?? 0) || months.indexOf(start) + 1);
+}
+
+/** The months as a date names them in this language, in lower case; none for a language that the platform does not know. */
+function monthNames(lang: string): string[] {
+	try {
+		const format = new Intl.DateTimeFormat(lang || 'en', {day: 'numeric', month: 'long', timeZone: 'UTC'});
+		return months.map((_, month) => format.formatToParts(Date.UTC(2026, month, 1)).find(({type}) => type === 'month')?.value.toLowerCase() ?? '');
+	} catch (error) {
+		if (error instanceof RangeError) {
+			return [];
+		}
+		throw error;
+	}
 }
 
 function dayOf(year = '', month = '', day = ''): string {

@@ -1,17 +1,16 @@
 /** The page → an extraction: limits, blocks, Readability's verdict, metadata, judgement, as plain data. */
 import type {Article, ArticleBlock, Extraction, LeadImage, Verdict} from '../article';
 import {factsOf} from '../declutter/facts';
-import type {Facts} from '../declutter/facts';
 import {judge} from '../declutter/judge';
+import {whyNoArticle} from './article-question';
 import type {Block} from './blocks';
 import {readBlocks} from './blocks';
 import {checkLimits} from './limits';
 import type {Metadata} from './metadata';
 import {readMetadata} from './metadata';
 import {noVerdict, readabilityVerdict} from './readability-verdict';
+import {hasUnreachableText} from './unreachable';
 
-/** Words: a page with less kept text is no article, whatever it says of itself. */
-const fewestWords = 60;
 /** Words: a shorter article may continue behind a sign-in. */
 const thinWords = 90;
 
@@ -38,8 +37,8 @@ function read(page: Document, url: string, useReadability: boolean): Extraction 
 	const taken = useReadability ? readabilityVerdict(page, blocks) : noVerdict;
 	const facts = factsOf(blocks, taken, metadata);
 	const verdicts = judge(facts);
-	const article = articleOf(blocks, verdicts, metadata, url);
-	const why = whyNoArticle(facts, verdicts);
+	const article = withReach(articleOf(blocks, verdicts, metadata, url), page);
+	const why = whyNoArticle(facts, verdicts, url);
 	return why ? {kind: 'not-an-article', url, title: metadata.title, why, longest: article} : article;
 }
 
@@ -55,6 +54,11 @@ function articleOf(blocks: readonly Block[], verdicts: readonly Verdict[], metad
 		...(leadImage ? {leadImage} : {}),
 		blocks: shown, thin: words < thinWords, unreachable: false,
 	};
+}
+
+/** Where an article is long enough to be whole, nobody asks whether there is more. */
+function withReach(article: Article, page: Document): Article {
+	return article.thin && hasUnreachableText(page) ? {...article, unreachable: true} : article;
 }
 
 function articleBlock({id, element, list, quote}: Block, verdict: Verdict): ArticleBlock {
@@ -76,20 +80,6 @@ function fileOf(src: string): string {
 
 function keptWords(blocks: readonly Block[], verdicts: readonly Verdict[]): number {
 	return blocks.reduce((sum, block, index) => sum + (verdicts[index]!.kept && block.tag !== 'figure' && block.tag !== 'caption' ? block.words : 0), 0);
-}
-
-/** Why the page is not one article, or undefined where it is. */
-function whyNoArticle({known, metadata}: Facts, verdicts: readonly Verdict[]): 'list-of-stories' | 'too-little-text' | 'no-text' | undefined {
-	const core = known.filter((item, index) => verdicts[index]!.kept && item.isCore);
-	const words = core.reduce((sum, item) => sum + item.block.words, 0);
-	if (known.every(item => item.block.words === 0)) {
-		return 'no-text';
-	}
-	const teasers = known.filter(item => item.linkShare > 0.9 && item.block.words >= 4).length;
-	if (!metadata.isArticleType && words < 40 * core.length && teasers > 3 * core.length && core.length < 12) {
-		return 'list-of-stories';
-	}
-	return words < fewestWords ? teasers > 10 ? 'list-of-stories' : 'too-little-text' : undefined;
 }
 
 /** The longest text of a page that is no article, or what the judge makes of one that is. */

@@ -5,6 +5,8 @@ export type JsonNode = Readonly<Record<string, unknown>>;
 export interface JsonLd {
 	/** Every article described, in order. */
 	readonly articles: readonly JsonNode[];
+	/** True where something else than an article is described that a page may be about: goods, a list, a course, a search's results. */
+	readonly describesOther: boolean;
 	/** The node itself, or the one described elsewhere on the page that it names by `@id`. */
 	readonly resolve: (value: unknown) => unknown;
 }
@@ -18,24 +20,28 @@ const mostArticles = 50;
 const ways = ['@graph', 'mainEntity', 'mainEntityOfPage'];
 const articleType = /^(?:https?:\/\/schema\.org\/)?(?:[A-Za-z]{0,30}Article|(?:Live)?BlogPosting|(?:[A-Za-z]{0,30})Report|Review(?:NewsArticle)?|SocialMediaPosting)$/;
 
+const otherType = /^(?:https?:\/\/schema\.org\/)?(?:CollectionPage|SearchResultsPage|ItemPage|ItemList|OfferCatalog|Product|ProductGroup|Course|Event|LocalBusiness|ProfilePage|FAQPage|QAPage|ContactPage|AboutPage|CheckoutPage|SoftwareApplication|Service|JobPosting)$/;
+
 /** All that the page's JSON-LD scripts say about articles; scripts past 1,000,000 units in all are not read. */
 export function readJsonLd(root: Element): JsonLd {
 	const articles: JsonNode[] = [];
 	const byId = new Map<string, JsonNode>();
 	const waiting: unknown[] = parseScripts(root).reverse();
+	let describesOther = false;
 	for (let count = 0; waiting.length > 0 && count < mostNodes; count++) {
 		const value = waiting.pop();
 		if (Array.isArray(value)) {
 			waiting.push(...value.slice(0, mostNodes).reverse());
 		} else if (isNode(value)) {
 			remember(value, byId);
+			describesOther ||= hasType(value, otherType);
 			if (isArticle(value) && articles.length < mostArticles) {
 				articles.push(value);
 			}
 			waiting.push(...ways.map(way => value[way]).reverse());
 		}
 	}
-	return {articles, resolve: value => (isNode(value) && byId.get(String(value['@id']))) || value};
+	return {articles, describesOther, resolve: value => (isNode(value) && byId.get(String(value['@id']))) || value};
 }
 
 /** True for a JSON object. */

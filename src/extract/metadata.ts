@@ -1,9 +1,11 @@
 /** What a page says about its article: JSON-LD first, then meta tags, then the words on the page. */
 import {attribute} from '../tree/dom';
 import {authorNames, type AuthorSource} from './authors';
+import {bylineNames} from './bylines';
 import {isoDate} from './dates';
-import {headline} from './headline';
+import {headline, type TitleSource} from './headline';
 import {hasType, isNode, listOf, readJsonLd, type JsonLd, type JsonNode} from './json-ld';
+import {linesBelow} from './lines-below';
 import {firstTag, readMetaTags, type MetaTags} from './meta-tags';
 import {oneLine, spelling, wholeCharacters, wordsOf} from './plain-words';
 
@@ -31,10 +33,12 @@ export interface Metadata {
 	readonly articleBody: string;
 	/** True where JSON-LD or og:type calls the page an article. */
 	readonly isArticleType: boolean;
+	/** True where JSON-LD or og:type calls the page something else: goods, a list, a course. Both may be true. */
+	readonly isOtherType: boolean;
 }
 
 /** What every part below reads from. */
-interface Sources {
+interface Stated {
 	readonly page: Document;
 	readonly root: Element;
 	readonly tags: MetaTags;
@@ -42,6 +46,13 @@ interface Sources {
 	readonly article: JsonNode;
 	readonly sites: readonly string[];
 	readonly siteName: string;
+}
+
+interface Sources extends Stated {
+	readonly title: string;
+	readonly lang: string;
+	/** The lines below the headline, read when first asked for. */
+	readonly below: () => readonly string[];
 }
 
 /** UTF-16 units. */
@@ -54,7 +65,7 @@ const smallestImage = 64;
 /** Elements looked at for one selector. */
 const mostElements = 20;
 
-const titleTags = ['og:title', 'twitter:title', 'parsely-title', 'sailthru.title', 'dc.title', 'headline', 'title'];
+const titleTags = ['parsely-title', 'sailthru.title', 'dc.title', 'headline', 'title'];
 const siteTags = ['og:site_name', 'application-name', 'apple-mobile-web-app-title', 'dc.publisher', 'publisher'];
 const authorTags = [
 	'author', 'article:author', 'parsely-author', 'sailthru.author', 'cxenseparse:author', 'dc.creator', 'dcterms.creator',
@@ -66,20 +77,21 @@ const publishedTags = [
 	'publication_date', 'published_time', 'pubdate', 'cxenseparse:recs:publishtime', 'article.published', 'date',
 ];
 const modifiedTags = ['article:modified_time', 'og:updated_time', 'article:modified', 'datemodified', 'dcterms.modified', 'last-modified', 'lastmod'];
-const strictAuthorElements = ['[itemprop~="author"] [itemprop~="name"]', '[itemprop~="author"]', '[rel~="author"]', '[class~="byline" i]'];
+/** The surest first. A page's own article links to the pages of its authors: the address says so in the languages of the corpora. */
 const authorElements = [
-	'a[href*="/author/"]', 'a[href*="/authors/"]', '[class*="author-name" i]', '[class*="author__name" i]', '[class*="byline" i]', '[class~="author" i]',
+	'[itemprop~="author"] [itemprop~="name"]', '[itemprop~="author"]', '[rel~="author"]', '[class~="byline" i]', '[class~="byline" i] a',
+	'a[href*="/author/"], a[href*="/authors/"], a[href*="/autor/"], a[href*="/autoren/"], a[href*="/autores/"], a[href*="/auteur/"], a[href*="/auteurs/"], a[href*="/autore/"], a[href*="/staff/"], a[href*="/profiles/"]',
+	'[class*="author-name" i], [class*="author_name" i], [class*="authorname" i]', '[class*="byline" i]', '[class~="author" i], [class~="authors" i], [id~="authors" i]',
 ];
-const publishedElements = ['[itemprop~="datePublished"]', 'article time[datetime]', 'main time[datetime]', 'time[datetime]', 'time', '[class*="publish" i][class*="date" i]', '[class*="date" i]', '[class*="publish" i]', '[class*="byline" i]'];
+const publishedElements = ['article time[datetime]', 'main time[datetime]', 'time[datetime]', 'time', '[class*="publish" i][class*="date" i]', '[class*="date" i]', '[class*="publish" i]', '[class*="byline" i]'];
 const rightToLeft = new Set(['ar', 'fa', 'he', 'ur', 'iw', 'ps', 'ckb', 'yi', 'dv', 'ug', 'sd']);
 
 /** All that the page says about its article; what it does not say is empty. */
 export function readMetadata(page: Document): Metadata {
 	const sources = sourcesOf(page);
-	const {tags, article} = sources;
-	const lang = languageOf(sources);
+	const {tags, article, jsonLd, lang} = sources;
 	return {
-		title: titleOf(sources),
+		title: sources.title,
 		authors: authorsOf(sources),
 		siteName: sources.siteName,
 		publishedTime: publishedOf(sources),
@@ -90,6 +102,7 @@ export function readMetadata(page: Document): Metadata {
 		image: imageOf(sources),
 		articleBody: bodyOf(article),
 		isArticleType: Object.keys(article).length > 0 || /^(?:news)?article$/i.test(firstTag(tags, ['og:type'])),
+		isOtherType: jsonLd.describesOther || /^(?:product|profile|video|music|books?|business|restaurant)\b/i.test(firstTag(tags, ['og:type'])),
 	};
 }
 
@@ -100,7 +113,17 @@ function sourcesOf(page: Document): Sources {
 	const article = mainArticle(jsonLd, [...wordsOfAll(root, 'h1', longestTitle), oneLine(firstTag(tags, titleTags), longestTitle), windowTitle(root)]);
 	const publishers = listOf(article['publisher']).map(value => nameOf(jsonLd.resolve(value)));
 	const sites = [firstTag(tags, ['og:site_name']), ...publishers, ...tagValues(tags, siteTags)].map(name => oneLine(name, longestName)).filter(Boolean);
-	return {page, root, tags, jsonLd, article, siteName: sites[0] ?? hostOf(page), sites: [...sites, ...hostNames(page)]};
+	const stated = {page, root, tags, jsonLd, article, siteName: sites[0] ?? hostOf(page), sites: [...sites, ...hostNames(page)]};
+	const title = titleOf(stated);
+	let below: readonly string[] | undefined;
+	return {...stated, title, lang: languageOf(stated), below: () => below ??= linesUnder(title, root)};
+}
+
+/** The lines below the heading that shows the title, or below the first h1; none where there is neither. */
+function linesUnder(title: string, root: Element): readonly string[] {
+	const key = spelling(title);
+	const heading = [...root.querySelectorAll('h1, h2, h3')].slice(0, mostElements * 5).find(element => spelling(wordsOf(element, longestTitle)) === key) ?? root.querySelector('h1');
+	return heading ? linesBelow(heading) : [];
 }
 
 /** The article whose headline the page shows, else the first. */
@@ -113,11 +136,14 @@ function mainArticle({articles}: JsonLd, titles: readonly string[]): JsonNode {
 	return shown ?? articles.find(article => article['headline']) ?? articles[0] ?? {};
 }
 
-function titleOf({root, tags, article, sites}: Sources): string {
-	const stated = [article['headline'], ...titleTags.map(name => firstTag(tags, [name]))];
+function titleOf({root, tags, article, sites}: Stated): string {
+	const stated: ReadonlyArray<readonly [TitleSource, unknown]> = [
+		['json-ld', article['headline']], ['json-ld-again', article['alternativeHeadline']],
+		['open-graph', firstTag(tags, ['og:title'])], ['twitter', firstTag(tags, ['twitter:title'])], ['meta', firstTag(tags, titleTags)],
+	];
 	return headline({
 		h1: wordsOfAll(root, 'h1', longestTitle),
-		stated: stated.map(title => oneLine(title, longestTitle)).filter(Boolean),
+		stated: stated.map(([source, title]) => ({source, title: oneLine(title, longestTitle)})),
 		window: windowTitle(root),
 		sites,
 	});
@@ -128,14 +154,16 @@ function windowTitle(root: Element): string {
 }
 
 /** Where the page names its publisher alone, a byline names the person only by a full name: it may be an agency's mark. */
-function authorsOf({root, tags, jsonLd, article, sites}: Sources): string[] {
-	const stated = [statedAuthors(article, jsonLd), ...authorTags.map(name => ({names: tags.get(name) ?? [], organisations: []}))];
-	const shown = (selectors: readonly string[]): AuthorSource[] => selectors.map(selector => ({names: bylines(root, selector), organisations: []}));
-	if (authorNames(stated, sites).length === 0) {
-		return authorNames(shown([...strictAuthorElements, ...authorElements]), sites);
+function authorsOf({root, tags, jsonLd, article, sites, below}: Sources): string[] {
+	const stated = [statedAuthors(article, jsonLd), ...authorTags.map(name => ({names: tags.get(name) ?? [], organisations: [], isData: true}))];
+	const named = authorNames(stated, sites);
+	const siteKeys = new Set(sites.map(spelling));
+	if (named.some(name => !siteKeys.has(spelling(name)))) {
+		return named;
 	}
-	const persons = authorNames(shown(strictAuthorElements), sites).filter(name => name.includes(' '));
-	return authorNames([...stated, {names: persons, organisations: []}], sites);
+	const shown = [...authorElements.map(selector => bylines(root, selector)), bylineNames(below())].map(names => ({names, organisations: []}));
+	const persons = shown.map(source => authorNames([source], sites).filter(name => named.length === 0 || name.includes(' '))).find(names => names.length > 0);
+	return persons ?? named;
 }
 
 /** The first such element and those that stand beside it. */
@@ -146,11 +174,12 @@ function bylines(root: Element, selector: string): string[] {
 }
 
 function statedAuthors(article: JsonNode, {resolve}: JsonLd): AuthorSource {
-	const authors = [...listOf(article['author']), ...(article['author'] ? [] : listOf(article['creator']))].map(resolve);
+	const authors = [...listOf(article['author']), ...(article['author'] ? [] : listOf(article['creator']))].flatMap(listOf).map(resolve);
 	const isOrganisation = (value: unknown): boolean => isNode(value) && hasType(value, /Organi[sz]ation$/);
 	return {
 		names: authors.filter(value => !isOrganisation(value)).flatMap(namesOf),
 		organisations: authors.filter(isOrganisation).flatMap(namesOf),
+		isData: true,
 	};
 }
 
@@ -163,9 +192,27 @@ function nameOf(value: unknown): string {
 	return namesOf(value)[0] ?? '';
 }
 
-function publishedOf({root, tags, article}: Sources): string {
+function publishedOf({page, root, tags, article, lang, below}: Sources): string {
 	return firstDate([article['datePublished'], ...tagValues(tags, publishedTags), article['dateCreated'], article['uploadDate']])
-		|| firstDate(publishedElements.flatMap(selector => datesOf(root, selector)));
+		|| firstDate(datesOf(root, '[itemprop~="datePublished"]'), lang)
+		|| dateBelow(below(), lang)
+		|| firstDate(publishedElements.flatMap(selector => datesOf(root, selector)), lang)
+		|| dateInAddress(page.URL);
+}
+
+/** Words of a line that tells when a text was changed. */
+const saysChanged = /updated|modified|aktualisiert|geändert|mis à jour|modifié|actualizado|atualizado|aggiornato|bijgewerkt|uppdaterad|oppdatert|opdateret|zaktualizowan|güncelle|обновлен/i;
+
+/** The first date of these lines that is not said to be that of a change; else the first. */
+function dateBelow(lines: readonly string[], lang: string): string {
+	const dated = lines.map(line => ({line, date: isoDate(line, lang)})).filter(({date}) => date !== '');
+	return (dated.find(({line}) => !saysChanged.test(line)) ?? dated[0])?.date ?? '';
+}
+
+/** The day in an address such as /2026/03/04/ or /2026-03-04-. */
+function dateInAddress(address: string): string {
+	const [, year, month, day] = /[/-](20\d{2})[/-]?(\d{2})[/-]?(\d{2})(?!\d)/.exec(address) ?? [];
+	return year ? isoDate(`${year}-${month}-${day}`) : '';
 }
 
 function datesOf(root: Element, selector: string): string[] {
@@ -173,8 +220,8 @@ function datesOf(root: Element, selector: string): string[] {
 		.map(element => attribute(element, 'datetime') || attribute(element, 'content') || wordsOf(element, longestName));
 }
 
-function firstDate(values: readonly unknown[]): string {
-	return values.map(isoDate).find(Boolean) ?? '';
+function firstDate(values: readonly unknown[], lang = ''): string {
+	return values.map(value => isoDate(value, lang)).find(Boolean) ?? '';
 }
 
 function tagValues(tags: MetaTags, names: readonly string[]): string[] {
@@ -185,7 +232,7 @@ function wordsOfAll(root: Element, selector: string, longest: number): string[] 
 	return [...root.querySelectorAll(selector)].slice(0, mostElements).map(element => wordsOf(element, longest)).filter(Boolean);
 }
 
-function languageOf({root, tags, article}: Sources): string {
+function languageOf({root, tags, article}: Stated): string {
 	const stated = [attribute(root, 'lang'), attribute(root, 'xml:lang'), firstTag(tags, ['og:locale']), firstTag(tags, ['content-language', 'language']), article['inLanguage']];
 	const codes = stated.map(code => oneLine(code, longestName).replaceAll('_', '-'));
 	return codes.find(code => code.length <= 35 && /^[a-z]{2,3}(?:-[a-z\d]{2,8}){0,4}$/i.test(code)) ?? '';

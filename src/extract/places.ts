@@ -28,12 +28,14 @@ export function placeOf(element: Element, parent: Place | undefined, known: Know
 	return {
 		parent, element, tag,
 		tokens: tokensOf(namesOf(element, classes), known),
-		style: `${tag}.${classes}`,
+		style: `${tag}.${classes.replace(numbering, '')}`,
 		depth: parent ? parent.depth + 1 : 0,
 		words: 0, linkWords: 0, blocks: 0, proseWords: 0,
 	};
 }
 
+/** Numbers at the end of class names count blocks ("p-1", "p-2"): blocks that differ in them have one style. */
+const numbering = /[-_]\d{1,3}(?=\s|$)/g;
 /** Class and id lists beyond this many characters are a bomb, not a style. */
 const longestClass = 400;
 
@@ -67,10 +69,9 @@ export function* outwards(place: Place | undefined): Generator<Place> {
 
 /** Whether a place is a container or stands in it. */
 export function isWithin(place: Place, container: Place): boolean {
-	for (const at of outwards(place)) {
-		if (at === container) {
-			return true;
-		}
+	let at: Place | undefined = place;
+	while (at && at.depth > container.depth) {
+		at = at.parent;
 	}
-	return false;
+	return at === container;
 }

@@ -46,6 +46,16 @@ export function spelling(text: string): string {
 const unread = new Set(['script', 'style', 'svg', 'template', 'noscript', 'button']);
 const inline = new Set(['a', 'b', 'i', 'em', 'strong', 'span', 'font', 'mark', 'u', 'small', 'sup', 'sub', 'q', 'cite', 'abbr', 'wbr']);
 
+/** True for an element whose words are no words of the page's text. */
+export function isUnread(element: Element): boolean {
+	return unread.has(tagName(element));
+}
+
+/** True for an element that stands inside a line. */
+export function isInline(element: Element): boolean {
+	return inline.has(tagName(element));
+}
+
 /** The words of a small element on one line, its boxes parted by spaces. */
 export function wordsOf(root: Element, longest: number): string {
 	let text = '';

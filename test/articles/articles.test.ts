@@ -2,13 +2,13 @@
 /** Each folder here is a page and what must become of it: what is kept, what is left out and as what, and that no word is lost. */
 import {readdirSync, readFileSync} from 'node:fs';
 import {resolve} from 'node:path';
-import {JSDOM} from 'jsdom';
 import {afterEach, describe, expect, test, vi} from 'vitest';
 import type {Article, Extraction, KindId} from '../../src/article';
 import {extract} from '../../src/extract/extract';
 import type {Reading} from '../../src/reading';
 import {readingOf} from '../../src/reading';
 import {defaultSettings} from '../../src/settings';
+import {openPage} from '../open-page';
 
 interface Clutter {
 	readonly kind: KindId | readonly KindId[];
@@ -40,11 +40,11 @@ afterEach(() => vi.unstubAllGlobals());
 
 describe.each(pages)('$name', ({name, expected}) => {
 	test(`is ${expected.kind === 'article' ? 'an article' : 'no article'}`, () => {
-		expect(extract(openPage(name, expected.url)).kind).toBe(expected.kind);
+		expect(extract(openFixture(name, expected.url)).kind).toBe(expected.kind);
 	});
 
 	test('is left as it was', () => {
-		const page = openPage(name, expected.url);
+		const page = openFixture(name, expected.url);
 		const before = page.documentElement.outerHTML;
 		extract(page);
 		expect(page.documentElement.outerHTML).toBe(before);
@@ -74,7 +74,7 @@ describe.each(pages.filter(isArticlePage))('$name, as an article', ({name, expec
 	});
 
 	test('loses and doubles no word of the page', () => {
-		const page = openPage(name, expected.url);
+		const page = openFixture(name, expected.url);
 		const reading = readingOf(assertArticle(extract(page)), {settings: defaultSettings});
 		const accounted = [reading.text, ...reading.captions, ...reading.leftOut.map(({text}) => text)].join('\n');
 		expect(wordsOf(accounted)).toEqual(wordsOf(visibleText(page.body)));
@@ -89,19 +89,12 @@ function readExpected(name: string): Expected {
 	return JSON.parse(readFileSync(resolve(here, name, 'expected.json'), 'utf8')) as Expected;
 }
 
-/** The globals of the page's own window: the code under test reads prototypes from them. */
-const globalsOfPage = ['Node', 'Element', 'HTMLElement', 'Document', 'DocumentFragment', 'Text', 'getComputedStyle'] as const;
-
-function openPage(name: string, url: string): Document {
-	const {window} = new JSDOM(readFileSync(resolve(here, name, 'page.html'), 'utf8'), {url});
-	for (const key of globalsOfPage) {
-		vi.stubGlobal(key, window[key]);
-	}
-	return window.document;
+function openFixture(name: string, url: string): Document {
+	return openPage(readFileSync(resolve(here, name, 'page.html'), 'utf8'), url);
 }
 
 function articleOf(name: string, {url}: Expected): Article {
-	return assertArticle(extract(openPage(name, url)));
+	return assertArticle(extract(openFixture(name, url)));
 }
 
 function assertArticle(extraction: Extraction): Article {

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import {describe, expect, it} from 'vitest';
 import {authorNames} from '../../src/extract/authors';
+import {bylineNames} from '../../src/extract/bylines';
 import {isoDate} from '../../src/extract/dates';
 import {headline} from '../../src/extract/headline';
 import {readMetadata, type Metadata} from '../../src/extract/metadata';
@@ -75,6 +76,11 @@ describe('readMetadata', () => {
 		expect(metadata).toMatchObject({authors: ['Ada Moor', 'Ben Quay'], publishedTime: '2026-03-04'});
 	});
 
+	it('reads byline and date from the lines below the headline, whatever holds them', () => {
+		const metadata = read({body: '<nav>2020-01-01</nav><h1>Ferry</h1><div><span>By</span><span>Ada Moor</span></div><p>Updated: 3/5/2026</p><p>Published March 4, 2026</p><p>The ferry sails.</p>'});
+		expect(metadata).toMatchObject({authors: ['Ada Moor'], publishedTime: '2026-03-04'});
+	});
+
 	it('prefers a byline\'s person to the publisher as author', () => {
 		const jsonLd = [{'@type': 'Article', author: {'@type': 'Organization', name: 'Harbour Gazette'}, publisher: {name: 'Harbour Gazette'}}];
 		expect(read({jsonLd, body: '<a rel="author">Ada Moor</a>'}).authors).toEqual(['Ada Moor']);
@@ -89,7 +95,9 @@ describe('readMetadata', () => {
 });
 
 describe('headline', () => {
-	const of = (h1: string[], stated: string[], window = ''): string => headline({h1, stated, window, sites: ['Harbour Gazette']});
+	const sources = ['open-graph', 'json-ld', 'json-ld-again'] as const;
+	/** The headline from h1 elements, then og:title, JSON-LD's headline and its second one, and the window's title. */
+	const of = (h1: string[], stated: string[], window = ''): string => headline({h1, stated: stated.map((title, index) => ({source: sources[index]!, title})), window, sites: ['Harbour Gazette']});
 
 	it('drops the site\'s name, and sections where the rest is stated elsewhere', () => {
 		expect(of([], ['Ferry reopens | Harbour Gazette'])).toBe('Ferry reopens');
@@ -97,17 +105,30 @@ describe('headline', () => {
 		expect(of(['Ferry reopens – Harbour Gazette'], ['Ferry reopens'])).toBe('Ferry reopens');
 	});
 
+	it('drops a section behind a bar where a headline stands before it', () => {
+		expect(of([], ['Old ferry reopens on Monday | District'])).toBe('Old ferry reopens on Monday');
+		expect(of([], ['Harbour | Ferry reopens'])).toBe('Harbour | Ferry reopens');
+	});
+
 	it('keeps a dash that is part of the headline', () => {
 		expect(of([], ['Ferry reopens - and the bridge closes'])).toBe('Ferry reopens - and the bridge closes');
 	});
 
-	it('takes the h1 that agrees, as the page writes it', () => {
-		expect(of(['Harbour Gazette', '‘Ferry’ reopens'], ['\'Ferry\' reopens'])).toBe('‘Ferry’ reopens');
+	it('takes what most places state', () => {
+		expect(of(['Ferry reopens'], ['Why the ferry matters', 'Ferry reopens'], 'Why the ferry matters')).toBe('Ferry reopens');
+		expect(of(['Ferry reopens'], ['After the storm: ferry reopens', 'After the storm: ferry reopens'])).toBe('After the storm: ferry reopens');
+		expect(of(['Ferry reopens'], ['Ferry reopens', 'A crossing comes back'])).toBe('Ferry reopens');
+		expect(of(['Ferry reopens'], ['Ferry reopens', 'A crossing comes back', 'A crossing comes back'], 'Ferry reopens')).toBe('A crossing comes back');
 	});
 
-	it('takes the topic above the headline out of the h1, or writes the mark behind it', () => {
+	it('takes another\'s headline for an h1 that resembles none of the titles', () => {
+		expect(of(['Subscribe today'], ['Ferry reopens'])).toBe('Ferry reopens');
+		expect(of(['Subscribe today'], [])).toBe('Subscribe today');
+	});
+
+	it('spells it as the page\'s data does, where the h1 agrees', () => {
+		expect(of(['Harbour Gazette', 'TransportOld ferry reopens'], ['Transport: Old ferry reopens'])).toBe('Transport: Old ferry reopens');
 		expect(of(['Transport Old ferry reopens'], ['Old ferry reopens'])).toBe('Old ferry reopens');
-		expect(of(['Transport Old ferry reopens'], ['Transport: Old ferry reopens'])).toBe('Transport: Old ferry reopens');
 	});
 });
 
@@ -124,12 +145,41 @@ describe('authorNames', () => {
 		['José Ortega y Gasset', ['José Ortega y Gasset']],
 		['牛镛、岳弘彬', ['牛镛', '岳弘彬']],
 		['105092', []],
+		['Posted by Ada Moor on Saturday', ['Ada Moor']],
+		['Ada Moor, HARBOUR RADIO', ['Ada Moor']],
 	])('%s', (written, names) => {
 		expect(authorsFrom(written)).toEqual(names);
 	});
 
+	it('leaves a name whole that the page gives as data, without the sign of a newsroom behind it', () => {
+		const dataFrom = (...names: string[]): string[] => authorNames([{names, organisations: [], isData: true}], ['Harbour Gazette']);
+		expect(dataFrom('Gazette Contributor', 'By Ada Moor (adm)', 'Ben Quay (Quayside)', ', Harbour Gazette')).toEqual(['Gazette Contributor', 'Ada Moor', 'Ben Quay (Quayside)']);
+		expect(dataFrom('Ada Moor, Ben Quay')).toEqual(['Ada Moor', 'Ben Quay']);
+	});
+
+	it('names organisations beside persons, but not the site', () => {
+		expect(authorNames([{names: ['Ada Moor'], organisations: ['Wire Agency', 'Harbour Gazette'], isData: true}], ['Harbour Gazette'])).toEqual(['Wire Agency', 'Ada Moor']);
+	});
+
 	it('names nobody twice', () => {
 		expect(authorsFrom('Ada Moor', 'ADA MOOR')).toEqual(['Ada Moor']);
+	});
+});
+
+describe('bylineNames', () => {
+	it.each([
+		['By Ada Moor', ['Ada Moor']],
+		['ByAda Moor and Ben van Quay', ['Ada Moor', 'Ben van Quay']],
+		['March 4, 2026 · 3 min read · By Ada Moor', ['Ada Moor']],
+		['Von Jürgen Müller und Ana-María Núñez', ['Jürgen Müller', 'Ana-María Núñez']],
+		['Par Zoé Dupont (avec AFP)', ['Zoé Dupont']],
+		['Text: Ada Moor', ['Ada Moor']],
+		['By Monday evening the ferry had left', []],
+		['Von Hamburg Altona bis Bremen', []],
+		['By bus', []],
+		['Bystanders Saw It', []],
+	])('%s', (line, names) => {
+		expect(bylineNames([line])).toEqual(names);
 	});
 });
 
@@ -144,6 +194,13 @@ describe('isoDate', () => {
 		['Wed, 04 Mar 2026 05:06:07 GMT', '2026-03-04'],
 		['4. März 2026', '2026-03-04'],
 		['04.03.2026, 12:00 Uhr', '2026-03-04'],
+		['Do 05.03.26 | 14:07 Uhr', '2026-03-05'],
+		['2026年3月4日 05:06', '2026-03-04'],
+		['2026. 3. 4. 오후', '2026-03-04'],
+		['3/14/2026', '2026-03-14'],
+		['Fri, 04 Mar, 2026 - 06:36', '2026-03-04'],
+		['1er mars 2026', '2026-03-01'],
+		['1.2.3', ''],
 		['2026-02-30', ''],
 		['1970-01-01T00:00:00Z', ''],
 		['0001-01-01T00:00:00', ''],
@@ -152,6 +209,13 @@ describe('isoDate', () => {
 	])('%s', (written, date) => {
 		expect(isoDate(written)).toBe(date);
 	});
+});
+
+it.each([
+	['ru', '4 марта 2026', '2026-03-04'], ['pl', '4 marca 2026 r.', '2026-03-04'], ['tr', '4 Mart 2026', '2026-03-04'], ['cs', '4. března 2026', '2026-03-04'],
+	['it', '4 giugno 2026', '2026-06-04'], ['hi', '4 मार्च 2026', '2026-03-04'], ['en-GB', '04/03/2026', '2026-03-04'], ['en-US', '03/04/2026', '2026-03-04'], ['not a language!', '4 March 2026', '2026-03-04'],
+])('reads a date in the page\'s language: %s', (lang, written, date) => {
+	expect(isoDate(written, lang)).toBe(date);
 });
 
 it('decodes entities once, and leaves what is none', () => {

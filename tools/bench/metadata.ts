@@ -13,10 +13,10 @@ export interface MetadataScore {
 	readonly date: boolean | undefined;
 }
 
-/** The title to the letter (white space and case apart), the authors as a set of names, the date to the day. */
+/** The title to the letter and the mark (white space apart), the authors as a set of names whatever their case, the date to the day. */
 export function scoreMetadata(truth: TruePage, found: Metadata): MetadataScore {
 	return {
-		title: truth.title === '' ? undefined : plain(truth.title) === plain(found.title),
+		title: truth.title === '' ? undefined : spaced(truth.title) === spaced(found.title),
 		authors: truth.authors.length === 0 ? undefined : names(truth.authors) === names(found.authors),
 		date: truth.published === '' ? undefined : sameDay(truth.published, found.published),
 	};
@@ -31,12 +31,12 @@ export function authorsOf(byline: string): string[] {
 		.filter(Boolean);
 }
 
-function plain(text: string): string {
-	return text.normalize('NFKC').replace(/\s+/g, ' ').trim().toLowerCase();
+function spaced(text: string): string {
+	return text.replace(/\s+/g, ' ').trim();
 }
 
 function names(authors: readonly string[]): string {
-	return [...new Set(authors.map(plain))].sort().join('\n');
+	return [...new Set(authors.map(name => spaced(name).toLowerCase()))].sort().join('\n');
 }
 
 /** The day as it is written, or the day in UTC: a page may say its time in either way. */

@@ -20,8 +20,11 @@ export interface TextScore {
 const wholeLikeness = 0.9;
 const optionalLikeness = 0.8;
 
+/** What a text is scored against. */
+export type TrueText = Pick<TruePage, 'title' | 'paragraphs' | 'optional' | 'captions'>;
+
 /** Scores a text whose blocks are parted by line feeds. */
-export function scoreText(truth: TruePage, text: string): TextScore {
+export function scoreText(truth: TrueText, text: string): TextScore {
 	const blocks = text.split(/\n+/).filter(block => block.trim() !== '');
 	const blockCounts = blocks.map(countWords).filter(counts => counts.size > 0);
 	const paragraphs = expectedParagraphs(truth, blockCounts);
@@ -35,7 +38,7 @@ export function scoreText(truth: TruePage, text: string): TextScore {
 }
 
 /** True paragraphs without the optional ones that the output has not. */
-function expectedParagraphs({paragraphs, optional}: TruePage, blocks: readonly Counts[]): string[] {
+function expectedParagraphs({paragraphs, optional}: TrueText, blocks: readonly Counts[]): string[] {
 	const isIn = (paragraph: string) => blocks.some(block => likeness(countWords(paragraph), block) >= optionalLikeness);
 	return paragraphs.filter((paragraph, index) => !optional.includes(index) || isIn(paragraph));
 }

@@ -1,10 +1,40 @@
-/** Every kind of clutter with a judge of its own, in the order they are asked. */
+/** Every kind of clutter with a judge of its own, in the order they are asked; the first that takes a block has it. */
 import type {ClutterKind} from '../kind';
-import {byline, hiddenText, readMore, repeat, tags} from './line-kinds';
-import {advertisement, authorBio, comments, consent, disclaimer, mediaPlayer, newsletter, share, subscription} from './phrase-kinds';
+import {advertisement} from './advertisement';
+import {authorBio} from './author-bio';
+import {byline} from './byline';
+import {comments} from './comments';
+import {consent} from './consent';
+import {disclaimer} from './disclaimer';
+import {hiddenText} from './hidden-text';
+import {mediaPlayer} from './media-player';
+import {newsletter} from './newsletter';
+import {readMore} from './read-more';
 import {relatedStories} from './related-stories';
+import {repeat} from './repeat';
+import {share} from './share';
+import {subscription} from './subscription';
+import {tags} from './tags';
 
-/** Text that cannot be seen is judged first; labels that name themselves come before lists; lists before the lines that could be part of one. */
 export const kinds: readonly ClutterKind[] = [
-	hiddenText, repeat, advertisement, share, disclaimer, consent, comments, readMore, newsletter, relatedStories, subscription, tags, byline, authorBio, mediaPlayer,
+	// What cannot be seen or stands there twice is judged before what it says.
+	hiddenText,
+	repeat,
+	// Lines that name themselves come before lists, whose items they would otherwise be.
+	advertisement,
+	share,
+	disclaimer,
+	consent,
+	comments,
+	readMore,
+	newsletter,
+	// Lists come before the lines that may stand in one: dates, topics and teasers.
+	relatedStories,
+	subscription,
+	tags,
+	// A sentence about the author names them, as a byline does.
+	authorBio,
+	byline,
+	// The shortest and plainest phrases come last.
+	mediaPlayer,
 ];

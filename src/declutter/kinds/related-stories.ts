@@ -3,7 +3,7 @@ import type {Place} from '../../extract/places';
 import {isWithin, outwards} from '../../extract/places';
 import type {Facts, Known} from '../facts';
 import type {ClutterKind, Evidence} from '../kind';
-import {isAbove, isBelow, isHeadingLike, placeSays} from '../kind';
+import {isAbove, isBelow, isHeading, isHeadingLike, placeSays} from '../kind';
 import {isAge, matchPhrase} from '../words/index';
 
 const places = ['related', 'recommended', 'recommendations', 'more stories', 'latest', 'trending', 'popular', 'most read', 'mostread', 'teaser', 'teasers', 'outbrain', 'taboola', 'read more', 'readmore', 'see also', 'recirculation', 'recirc', 'onward', 'widget', 'sidebar', 'promo', 'latest stories', 'weiterlesen', 'mehr zum thema', 'aufmacher', 'card', 'cards'];
@@ -12,10 +12,11 @@ const longestItem = 40;
 /** A list with fewer items may be part of the article. */
 const fewest = 2;
 
-export const relatedStories: ClutterKind = {
+/** A heading of such lists and its items, or headline-length links in a run, repeated, named or below the article. */
+export const relatedStories = {
 	id: 'related-stories',
 	judge: (item, facts) => headingOfList(item, facts) ?? underHeading(item, facts) ?? linkRun(item, facts),
-};
+} satisfies ClutterKind;
 
 function headingPhrase(item: Known): string | undefined {
 	if (item.block.words > 12) {
@@ -54,7 +55,7 @@ function levelOf(item: Known): number {
 	if (!isHeadingLike(item)) {
 		return Number.POSITIVE_INFINITY;
 	}
-	return /^h[1-6]$/.test(item.block.tag) ? Number(item.block.tag[1]) : 7;
+	return isHeading(item) ? Number(item.block.tag[1]) : 7;
 }
 
 const sections = new Set(['aside', 'section', 'footer', 'nav', 'article', 'main', 'body']);

@@ -73,7 +73,8 @@ test.each([
 });
 
 test('title and authors', () => {
-	expect(scoreMetadata(page, {title: 'The ferry  that left', authors: ['Bo Wik', 'Ann Lund'], published: ''})).toMatchObject({title: true, authors: true});
+	expect(scoreMetadata(page, {title: 'The Ferry  That Left', authors: ['Bo Wik', 'Ann Lund'], published: ''})).toMatchObject({title: true, authors: true});
+	expect(scoreMetadata(page, {title: 'The Ferry that left', authors: ['ann lund', 'BO WIK'], published: ''})).toMatchObject({title: false, authors: true});
 	expect(scoreMetadata(page, {title: 'The ferry', authors: ['Ann Lund'], published: ''})).toMatchObject({title: false, authors: false});
 	expect(scoreMetadata({...page, title: '', authors: [], published: ''}, {title: '', authors: [], published: ''})).toEqual({title: undefined, authors: undefined, date: undefined});
 });

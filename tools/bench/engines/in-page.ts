@@ -4,6 +4,7 @@ import Defuddle from 'defuddle';
 import type {Extraction} from '../../../src/article';
 import {median} from '../averages';
 import {blockText} from './block-text';
+import {visibleText} from './visible-text';
 import type {PageRun, PeerName, PeerReading} from './page-run';
 
 /** Each engine runs this often, taking turns, so that a pause of the machine hits no single one. */
@@ -33,7 +34,7 @@ function walkAndCopy(): number {
 
 /** Runs our content script and the named engines in turns, and gives what each finds and its median time. */
 export default async function runEngines(names: readonly PeerName[], ours: () => Extraction | Promise<Extraction>): Promise<PageRun> {
-	const visible = document.body?.innerText ?? '';
+	const visible = visibleText();
 	const engines: Record<string, () => unknown> = {bare: walkAndCopy, ours, ...Object.fromEntries(names.map(name => [name, peers[name]]))};
 	const values: Record<string, unknown> = {};
 	const times: Record<string, number[]> = {};

@@ -97,6 +97,25 @@ describe.each(browserNames.filter(name => findBrowser(name) !== undefined))('in 
 		}
 	});
 
+	test('in a second window stands what its own tab shows, and in the first what stood there', async () => {
+		await browser.open(server.url);
+		for (const _ of rounds) {
+			await click();
+			await browser.inNewWindow(`${server.url}other`, async () => expectStory(otherTitle));
+			await expectStory();
+		}
+	});
+
+	test('the extension may be updated while its popup is open', async () => {
+		await browser.open(server.url);
+		for (const _ of rounds) {
+			await click();
+			await browser.reload();
+			await popup?.close().catch(() => undefined);
+			await expectStory();
+		}
+	});
+
 	test('whatever the store holds, the story is shown', async () => {
 		await browser.open(server.url);
 		let opened = await click();

@@ -1,10 +1,10 @@
 /** Documents that are no HTML page, or hardly one. */
 import {deflateSync} from 'node:zlib';
-import {type HostilePage, storyParagraphs, storyPage} from './page';
+import {type HostilePage, newsTags, storyParagraphs, storyPage} from './page';
 
 const plainStory = storyParagraphs.join('\n\n');
 const xmlStory = `<?xml version="1.0"?><story>${storyParagraphs.map(text => `<para>${text}</para>`).join('')}</story>`;
-const xhtml = (inside: string) => `<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml"><head><title>The ferry</title></head><body>${inside}</body></html>`;
+const xhtml = (inside: string) => `<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml"><head><title>The ferry</title>${newsTags}</head><body>${inside}</body></html>`;
 const svg = (inside: string) => `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 100">${inside}</svg>`;
 
 /** One pixel, or as many as asked for, in grey. */
@@ -67,7 +67,7 @@ export const documents: readonly HostilePage[] = [
 	{name: 'navigation-alone', ends: 'message', make: () => `<!doctype html><title>x</title><nav>${'<a href="/">Harbour news</a> '.repeat(60)}</nav>`},
 	{name: 'head-alone', ends: 'message', make: () => '<!doctype html><html><head><title>The ferry</title></head></html>'},
 	{name: 'no-doctype', ends: 'article', keepsStory: true, make: () => storyPage({}).replace('<!doctype html>', '')},
-	{name: 'unclosed', ends: 'article', make: () => storyParagraphs.map(text => `<p>${text}<b><i><div><span>`).join('')},
+	{name: 'unclosed', ends: 'article', make: () => newsTags + storyParagraphs.map(text => `<p>${text}<b><i><div><span>`).join('')},
 	{name: 'not-found', status: 404, ends: 'message', make: () => '<!doctype html><title>Not found</title><h1>Not found</h1>'},
 	{name: 'server-error-with-story', status: 500, ends: 'article', keepsStory: true, make: () => storyPage({})},
 	{name: 'charset-utf-16', contentType: 'text/html; charset=utf-16', ends: 'article', keepsStory: true, make: () => Buffer.from(`\uFEFF${storyPage({})}`, 'utf16le')},

@@ -43,6 +43,9 @@ export const storyParagraphs = [
 
 const paragraphs = storyParagraphs.map(text => `<p>${text}</p>`);
 
+/** What news pages say of themselves to be known as articles. */
+export const newsTags = '<meta property="og:type" content="article"/><meta property="article:published_time" content="2026-03-02T18:00:00Z"/>';
+
 export interface StoryParts {
 	/** Into the head. */
 	readonly head?: string;
@@ -60,7 +63,7 @@ export interface StoryParts {
 /** The story as a page, with something hostile in its places. */
 export function storyPage({head = '', title = storyTitle, amid = '', after = '', around = ['<article>', '</article>'], html = 'lang="en"', body = ''}: StoryParts): string {
 	const half = Math.ceil(paragraphs.length / 2);
-	return `<!doctype html><html ${html}><head><meta charset="utf-8"><title>${title}</title>${head}</head><body ${body}>
+	return `<!doctype html><html ${html}><head><meta charset="utf-8"><title>${title}</title>${newsTags}${head}</head><body ${body}>
 ${around[0]}<h1>${title}</h1>
 ${paragraphs.slice(0, half).join('\n')}
 ${amid}

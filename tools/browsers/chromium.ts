@@ -30,9 +30,18 @@ export async function launchChromium({path, extension, headless}: LaunchOptions)
 		evaluate: evaluateIn(() => page),
 		async closeTab() {
 			const closing = page;
-			page = await openBehind(browser, page);
+			page = await openAnother(browser, page, {background: true});
 			collectDialogs(page, dialogs);
 			await closing.close();
+		},
+		async inNewWindow(url, run) {
+			const first = page;
+			page = await openAnother(browser, first, {newWindow: true});
+			collectDialogs(page, dialogs);
+			await open(page, url, true);
+			await run();
+			await page.close();
+			page = first;
 		},
 		clickButton: async () => clickButton(browser, page, id),
 		errors: async () => errors,
@@ -54,16 +63,16 @@ async function open(page: Page, url: string, wait: boolean): Promise<void> {
 	await session.detach();
 }
 
-/** A new tab behind the one in front: a new one in front would close the popup by itself. */
-async function openBehind(browser: Browser, front: Page): Promise<Page> {
-	const session = await front.createCDPSession();
+/** A new tab, behind the one in front where a popup must not be closed by it, or in a window of its own. */
+async function openAnother(browser: Browser, page: Page, place: {background: true} | {newWindow: true}): Promise<Page> {
+	const session = await page.createCDPSession();
 	const created = browser.waitForTarget(target => target.url() === 'about:blank' && target.type() === 'page');
-	await session.send('Target.createTarget', {url: 'about:blank', background: true});
-	const page = await (await created).page();
-	if (!page) {
+	await session.send('Target.createTarget', {url: 'about:blank', ...place});
+	const another = await (await created).page();
+	if (!another) {
 		throw new Error('The new tab is no page');
 	}
-	return page;
+	return another;
 }
 
 async function clickButton(browser: Browser, page: Page, id: string): Promise<Popup> {

@@ -25,6 +25,8 @@ export interface ExtensionBrowser {
 	readonly evaluate: Evaluate;
 	/** Closes the tab, leaving an empty one in its place. */
 	readonly closeTab: () => Promise<void>;
+	/** Shows an address in a second window, in front of the first, for as long as something is done there. */
+	readonly inNewWindow: (url: string, run: () => Promise<void>) => Promise<void>;
 	/** Clicks the extension's toolbar button, and waits for the popup that it opens. */
 	readonly clickButton: () => Promise<Popup>;
 	/** Uncaught errors of the extension's pages and what they wrote to the console as errors so far, as text. */

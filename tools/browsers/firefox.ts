@@ -31,6 +31,7 @@ export async function launchFirefox({path, extension, headless}: LaunchOptions):
 		open: async (url, {wait = true} = {}) => open(marionette, url, wait),
 		evaluate: evaluateBy(async (text, args) => marionette.run('content', text, args)),
 		closeTab: async () => closeTab(marionette),
+		inNewWindow: async (url, run) => inNewWindow(marionette, url, run),
 		clickButton: async () => clickButton(marionette, extensionId),
 		errors: async () => (await inWindow(marionette)(consoleErrors, extensionUrl)),
 		reload: install,
@@ -61,6 +62,17 @@ async function closeTab(marionette: Marionette): Promise<void> {
 	const {handle} = (await marionette.command('WebDriver:NewWindow', {type: 'tab', focus: false})) as {handle: string};
 	await marionette.command('WebDriver:CloseWindow');
 	await marionette.command('WebDriver:SwitchToWindow', {handle});
+}
+
+async function inNewWindow(marionette: Marionette, url: string, run: () => Promise<void>): Promise<void> {
+	const first = (await marionette.command('WebDriver:GetWindowHandle')) as {value: string};
+	const {handle} = (await marionette.command('WebDriver:NewWindow', {type: 'window', focus: true})) as {handle: string};
+	await marionette.command('WebDriver:SwitchToWindow', {handle});
+	await open(marionette, url, true);
+	await run();
+	await marionette.command('Marionette:SetContext', {value: 'content'});
+	await marionette.command('WebDriver:CloseWindow');
+	await marionette.command('WebDriver:SwitchToWindow', {handle: first.value});
 }
 
 async function clickButton(marionette: Marionette, extensionId: string): Promise<Popup> {

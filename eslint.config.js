@@ -13,10 +13,23 @@ const noSinks = [
 	{selector: 'Identifier[name="DOMParser"]', message: 'The extension parses no HTML: the browser has parsed the page.'},
 ];
 
+/** Words that a reader would see stand in _locales: as text of an element, and in the attributes that are shown or read out. */
+const shownAttributes = 'JSXAttribute[name.name=/^(title|alt|label|placeholder|aria-label|aria-description|aria-valuetext)$/]';
+const letters = '[value=/\\p{L}/u]';
+const written = ['> JSXExpressionContainer >', '> JSXExpressionContainer > ConditionalExpression >', '> JSXExpressionContainer > LogicalExpression >'];
+const noWords = [
+	`JSXText${letters}`,
+	`${shownAttributes} > Literal${letters}`,
+	...[':matches(JSXElement, JSXFragment)', shownAttributes].flatMap(place => written.flatMap(way => [
+		`${place} ${way} Literal${letters}`,
+		`${place} ${way} TemplateLiteral > TemplateElement[value.raw=/\\p{L}/u]`,
+	])),
+].map(selector => ({selector, message: 'What a reader sees stands in _locales: use message(…).'}));
+
 /** What a file may not import, by layer: entries → ui → core → article.ts. */
 const aboveCore = [
 	{group: ['**/ui', '**/ui/*', '**/ui/**'], message: 'The core knows nothing of the ui.'},
-	{group: ['**/page-api', '**/settings', '**/reading'], message: 'The core gets options and text as arguments.'},
+	{group: ['**/page-api', '**/settings', '**/settings-store', '**/reading'], message: 'The core gets options and text as arguments.'},
 	{group: ['webextension-polyfill', 'preact', 'preact/*'], message: 'The core knows no browser and no ui.'},
 ];
 const core = ['extract', 'declutter', 'entities', 'tree', 'export'].map(folder => `src/${folder}/**/*.{ts,tsx}`);
@@ -72,12 +85,15 @@ export default defineConfig([
 		rules: {'no-restricted-imports': ['error', {patterns: [{group: ['./*', '../*'], message: 'Everything stands on article.ts; it stands on nothing of ours.'}]}]},
 	},
 	{
-		files: ['src/reading.ts', 'src/settings.ts', 'src/page-api.ts'],
+		files: ['src/reading.ts', 'src/settings.ts', 'src/settings-store.ts', 'src/page-api.ts'],
 		rules: {'no-restricted-imports': ['error', {patterns: [{group: ['**/ui', '**/ui/**', '**/content'], message: 'The ui stands on this file, not the other way round.'}]}]},
 	},
 	{
 		files: ['src/ui/**/*.{ts,tsx}'],
-		rules: {'no-restricted-imports': ['error', {patterns: [{group: ['**/content', '**/extract/**'], message: 'What runs in the page is asked for through page-api.'}]}]},
+		rules: {
+			'no-restricted-syntax': ['error', ...noSinks, ...noWords],
+			'no-restricted-imports': ['error', {patterns: [{group: ['**/content', '**/extract/**'], message: 'What runs in the page is asked for through page-api.'}]}],
+		},
 	},
 	{
 		files: ['src/content.ts'],

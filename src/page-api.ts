@@ -1,7 +1,7 @@
 /** The one crossing between an extension page and the tab it was opened on. */
 import browser from 'webextension-polyfill';
 import type {Article, Extraction} from './article';
-import {acceptExtraction} from './tree/accept';
+import {acceptExtraction, pageUrl} from './tree/accept';
 
 /** What the content script can be asked for, by name. All answers are plain data and are checked on arrival. */
 export interface PageApi {
@@ -39,13 +39,50 @@ async function activeTab(): Promise<number | undefined> {
 	return tab?.id;
 }
 
+/** Calls the listener when the tab shows another page than the one that was read at this address. Gives the function that ends this. */
+export function onPageChange(tabId: number, url: string, listener: () => void): () => void {
+	let isEnded = false;
+	// Firefox does not tell the new address by itself, so each time the page is asked.
+	const check = async () => {
+		const isStale = !(await isStillRead(tabId, url));
+		if (isStale && !isEnded) {
+			listener();
+		}
+	};
+	const updated = (id: number) => void (id === tabId && check());
+	browser.tabs.onUpdated.addListener(updated);
+	// The page may have changed after it was read and before anyone listened.
+	void check();
+	return () => {
+		isEnded = true;
+		browser.tabs.onUpdated.removeListener(updated);
+	};
+}
+
+/** Whether the document that was read is still in the tab, where the page API is, and at its address. */
+async function isStillRead(tabId: number, url: string): Promise<boolean> {
+	try {
+		const func = () => (globalThis as unknown as {broadsheetPage?: PageApi}).broadsheetPage && location.href;
+		const [frame] = await browser.scripting.executeScript({target: {tabId}, func: func as () => unknown, injectImmediately: true});
+		return typeof frame?.result === 'string' && withoutHash(pageUrl(frame.result)) === withoutHash(url);
+	} catch {
+		// The right to the tab went with its page.
+		return false;
+	}
+}
+
+function withoutHash(url: string): string {
+	return url.split('#', 1)[0]!;
+}
+
 type Question = Exclude<keyof PageApi, 'extract'>;
+/** All are made at once: by itself a script waits for the page to load, which some pages never do. */
 type Injection = Parameters<typeof browser.scripting.executeScript>[0];
 
 function ask(tabId: number, question: Question): Promise<PageAnswer> {
 	// Runs in the page, from its source text, so it names nothing from outside itself.
 	const func = (name: Question) => (globalThis as unknown as {broadsheetPage?: PageApi}).broadsheetPage?.[name]();
-	return answer(tabId, {target: {tabId}, func: func as () => unknown, args: [question]});
+	return answer(tabId, {target: {tabId}, func: func as () => unknown, args: [question], injectImmediately: true});
 }
 
 async function answer(tabId: number, injection: Injection): Promise<PageAnswer> {

@@ -1,5 +1,6 @@
 /** What the reader sees of an article under given settings: which blocks are shown, the running text, what was left out. */
 import type {Article, ArticleBlock, Entities, EntityInput, KindId, Verdict} from './article';
+import {kindIds} from './article';
 import type {Settings} from './settings';
 import {textOf} from './tree/text';
 
@@ -66,11 +67,17 @@ export function entityInput(article: Article, reading: Reading): EntityInput {
 /** No entities at all: what is shown until they are found, or where finding failed. */
 export const noEntities: Entities = {mentions: [], entities: [], coverage: 'none'};
 
+/** The kinds that these settings leave out on a page's site. */
+export function kindsLeftOut(settings: Choices['settings'], url: string): KindId[] {
+	return kindIds.filter(kind => settings.remove[kind] && !keptOnSite(settings, url).includes(kind));
+}
+
 function isLeftOut(verdict: Verdict, settings: Choices['settings'], url: string): boolean {
 	return !verdict.kept && settings.remove[verdict.kind] && !keptOnSite(settings, url).includes(verdict.kind);
 }
 
-function keptOnSite({sites}: Choices['settings'], url: string): readonly KindId[] {
+/** The kinds that stay in the articles of a page's site. */
+export function keptOnSite({sites}: Pick<Settings, 'sites'>, url: string): readonly KindId[] {
 	const host = hostOf(url);
 	return Object.hasOwn(sites, host) ? sites[host]!.keep : [];
 }

@@ -1,4 +1,4 @@
-/** Every setting with its type and default, and how settings are read from whatever storage holds. */
+/** Every setting with its type and default, and how settings are read from whatever storage holds. Storage itself is settings-store.ts's. */
 import type {EntityType, KindId} from './article';
 import {entityTypes, kindIds} from './article';
 
@@ -39,8 +39,31 @@ export const defaultSettings: Settings = {
 	introduced: false,
 };
 
-/** The smallest and largest text size, in CSS pixels: a popup of 600 pixels holds some six words a line at the largest. */
-export const textSizes = {least: 15, most: 24} as const;
+/** The text sizes that the steps of larger and smaller lead through, in CSS pixels: the largest is twice the default, as WCAG 2.2 asks (1.4.4). */
+const sizeSteps = [15, 16, 17, 18, 19, 20, 22, 24, 27, 30, 34] as const;
+
+/** The smallest and largest text size, in CSS pixels. */
+export const textSizes = {least: Math.min(...sizeSteps), most: Math.max(...sizeSteps)} as const;
+
+/** The form in which settings are stored. It grows when a setting is renamed or means something else; a new setting needs no new form. */
+export const settingsVersion = 1;
+
+type Upgrade = (fields: Fields) => Fields;
+
+/** What brings settings of one version into the form of the next, by the earlier version. The first version is the only one so far. */
+const upgrades: Readonly<Record<number, Upgrade>> = {};
+
+/** Settings as they were stored in whatever version, in the form of today. */
+export function upgraded(stored: unknown, steps: Readonly<Record<number, Upgrade>> = upgrades): Fields {
+	let fields = fieldsOf(stored);
+	const from = own(fields, 'version');
+	let version = typeof from === 'number' ? from : settingsVersion;
+	for (let step = steps[version]; step; step = steps[version]) {
+		version++;
+		fields = {...step(fields), version};
+	}
+	return fields;
+}
 
 /** More sites than a reader sets by hand; the oldest stay. */
 const mostSites = 500;
@@ -108,91 +131,28 @@ function switchesOf<Key extends string>(value: unknown, defaults: Readonly<Recor
 
 function sitesOf(value: unknown): Settings['sites'] {
 	const sites = Object.entries(fieldsOf(value)).map(([host, site]) => [host, {keep: keptKinds(own(fieldsOf(site), 'keep'))}] as const);
-	return Object.fromEntries(sites.filter(([, {keep}]) => keep.length > 0).slice(0, mostSites));
+	return Object.fromEntries(sites.filter(([host, {keep}]) => keep.length > 0 && isHost(host)).slice(0, mostSites));
+}
+
+function isHost(host: string): boolean {
+	const address = `https://${host}/`;
+	return URL.canParse(address) && new URL(address).href === address;
 }
 
 function keptKinds(value: unknown): KindId[] {
 	return Array.isArray(value) ? kindIds.filter(kind => value.includes(kind)) : [];
 }
 
-/** The one key in the browser's storage, and the form of what is under it. */
-const key = 'settings';
-const version = 1;
-
-/** The reader's settings. Waits for saves under way. */
-export function loadSettings(): Promise<Settings> {
-	return inTurn(load);
+/** The change that makes the text one step larger or smaller; none at either end. */
+export function resized({textSize}: Settings, direction: 1 | -1): Partial<Settings> {
+	const next = direction > 0 ? sizeSteps.find(size => size > textSize) : sizeSteps.findLast(size => size < textSize);
+	return next === undefined ? {} : {textSize: next};
 }
 
-/** The settings after this change, which are stored: synchronised, or on this device alone where the browser does not synchronise them. */
-export function saveSettings(change: Partial<Settings>): Promise<Settings> {
-	return inTurn(async () => {
-		const settings = parseSettings({...await load(), ...change});
-		await store(settings);
-		return settings;
-	});
-}
-
-/** Calls the listener with the settings whenever they change, here or on another device. Gives the function that ends this. */
-export function onSettingsChange(listener: (settings: Settings) => void): () => void {
-	let isEnded = false;
-	const changed = async (changes: Fields) => {
-		const settings = Object.hasOwn(changes, key) ? await loadSettings() : undefined;
-		if (settings && !isEnded) {
-			listener(settings);
-		}
-	};
-	const browser = loadBrowser();
-	void browser.then(({storage}) => storage.onChanged.addListener(changed));
-	return () => {
-		isEnded = true;
-		void browser.then(({storage}) => storage.onChanged.removeListener(changed));
-	};
-}
-
-let last: Promise<unknown> = Promise.resolve();
-
-/** One access after another, so that of two quick changes neither is lost. */
-function inTurn<Value>(access: () => Promise<Value>): Promise<Value> {
-	const turn = last.then(access, access);
-	last = turn;
-	return turn;
-}
-
-/** The polyfill throws where there is no extension, but the defaults serve tools and tests too. */
-async function loadBrowser() {
-	return (await import('webextension-polyfill')).default;
-}
-
-/** What is on this device alone was stored when synchronising failed, so it is the newer. */
-async function load(): Promise<Settings> {
-	const {storage} = await loadBrowser();
-	const [local, sync] = await Promise.all([storedIn(storage.local), storedIn(storage.sync)]);
-	return parseSettings(local ?? sync);
-}
-
-interface Area {
-	readonly get: (key: string) => Promise<Fields>;
-}
-
-async function storedIn(area: Area): Promise<unknown> {
-	try {
-		return (await area.get(key))[key];
-	} catch {
-		// An area that cannot be read, as where synchronising is switched off, holds nothing for us.
-		return undefined;
-	}
-}
-
-async function store(settings: Settings): Promise<void> {
-	const {storage} = await loadBrowser();
-	const stored = {[key]: {version, ...settings}};
-	try {
-		await storage.sync.set(stored);
-	} catch {
-		// Synchronising is off, or the settings are beyond its 8 kB an item or its 120 writes a minute.
-		await storage.local.set(stored);
-		return;
-	}
-	await storage.local.remove(key);
+/** The change after which a kind always stays in the articles of a site, or no longer does. The site set last stands last. */
+export function keepOnSite({sites}: Settings, {host, kind, isKept}: {readonly host: string; readonly kind: KindId; readonly isKept: boolean}): Pick<Settings, 'sites'> {
+	const before = Object.hasOwn(sites, host) ? sites[host]!.keep : [];
+	const keep = kindIds.filter(id => id === kind ? isKept : before.includes(id));
+	const {[host]: _, ...others} = sites;
+	return {sites: keep.length > 0 ? {...others, [host]: {keep}} : others};
 }

@@ -1,7 +1,7 @@
 import {runInThisContext} from 'node:vm';
 import {afterEach, beforeEach, describe, expect, test, vi} from 'vitest';
 import type {PageApi} from '../src/page-api';
-import {longestText, readPage, selectedText} from '../src/page-api';
+import {longestText, onPageChange, readPage, selectedText} from '../src/page-api';
 import {articleOf, kept, tag} from './tree/sample';
 
 interface Injection {
@@ -9,8 +9,12 @@ interface Injection {
 	readonly args?: unknown[];
 }
 
-const {executeScript, query} = vi.hoisted(() => ({executeScript: vi.fn<(injection: Injection) => Promise<unknown>>(), query: vi.fn<() => Promise<unknown>>()}));
-vi.mock('webextension-polyfill', () => ({default: {scripting: {executeScript}, tabs: {query}}}));
+const {executeScript, query, onUpdated} = vi.hoisted(() => ({
+	executeScript: vi.fn<(injection: Injection) => Promise<unknown>>(),
+	query: vi.fn<() => Promise<unknown>>(),
+	onUpdated: {addListener: vi.fn<(listener: (tabId: number) => void) => void>(), removeListener: vi.fn()},
+}));
+vi.mock('webextension-polyfill', () => ({default: {scripting: {executeScript}, tabs: {query, onUpdated}}}));
 
 const article = articleOf([kept(0, tag('p', 'The tide came in.'))]);
 const global = globalThis as {broadsheetPage?: Partial<PageApi>};
@@ -95,5 +99,61 @@ describe('a page that was read is asked for more', () => {
 	test('and has been left meanwhile', async () => {
 		executeScript.mockImplementation(runFromSource);
 		expect(await longestText(9)).toEqual({kind: 'unreadable', tabId: 9});
+	});
+});
+
+describe('a page that was read', () => {
+	const url = 'https://news.example/tide';
+	const isAt = (address: string) => executeScript.mockResolvedValue([{result: address}]);
+	/** Gives the browser's word that a tab was updated, and waits until it is acted on. */
+	const update = async (tabId: number) => {
+		onUpdated.addListener.mock.lastCall![0](tabId);
+		await vi.waitFor(() => expect(executeScript.mock.settledResults.every(({type}) => type !== 'incomplete')).toBe(true));
+	};
+	const watch = () => {
+		const changed = vi.fn();
+		return {changed, end: onPageChange(7, url, changed)};
+	};
+
+	test('has changed when its tab is at another address', async () => {
+		isAt(`${url}#end`);
+		const {changed} = watch();
+		await update(7);
+		expect(changed).not.toHaveBeenCalled();
+		isAt('https://news.example/ebb');
+		await update(8);
+		expect(changed).not.toHaveBeenCalled();
+		await update(7);
+		expect(changed).toHaveBeenCalled();
+	});
+
+	test('has changed when it did so before anyone listened', async () => {
+		isAt('https://news.example/ebb');
+		const {changed} = watch();
+		await vi.waitFor(() => expect(changed).toHaveBeenCalled());
+	});
+
+	test('has changed when the tab may no longer be asked', async () => {
+		executeScript.mockRejectedValue(new Error('Missing host permission for the tab'));
+		const {changed} = watch();
+		await vi.waitFor(() => expect(changed).toHaveBeenCalled());
+	});
+
+	test('is as it was at an address longer than an article keeps', async () => {
+		const long = `${url}?${'a'.repeat(5000)}`;
+		isAt(long);
+		const changed = vi.fn();
+		onPageChange(7, long.slice(0, 4000), changed);
+		await update(7);
+		expect(changed).not.toHaveBeenCalled();
+	});
+
+	test('is no longer asked about once the watch has ended', async () => {
+		isAt('https://news.example/ebb');
+		const {changed, end} = watch();
+		end();
+		await update(7);
+		expect(changed).not.toHaveBeenCalled();
+		expect(onUpdated.removeListener).toHaveBeenCalledWith(onUpdated.addListener.mock.lastCall![0]);
 	});
 });

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import {beforeEach, describe, expect, test, vi} from 'vitest';
 import {kindIds} from '../src/article';
-import {defaultSettings, loadSettings, onSettingsChange, parseSettings, saveSettings, type Settings, textSizes} from '../src/settings';
+import {defaultSettings, keepOnSite, parseSettings, resized, type Settings, textSizes} from '../src/settings';
+import {loadSettings, onSettingsChange, saveSettings} from '../src/settings-store';
 
 type Stored = Record<string, unknown>;
 type Listener = (changes: Stored, area: string) => void;
@@ -82,6 +83,27 @@ describe('parseSettings', () => {
 				expect(settings[name]).toEqual(sound[name]);
 			}
 		}), {numRuns: 1000});
+	});
+});
+
+describe('changes', () => {
+	test.each([
+		[17, 1, {textSize: 18}],
+		[20, 1, {textSize: 22}],
+		[21, -1, {textSize: 20}],
+		[textSizes.most, 1, {}],
+		[textSizes.least, -1, {}],
+	] as const)('from %i px in direction %i', (textSize, direction, change) => {
+		expect(resized({...defaultSettings, textSize}, direction)).toEqual(change);
+	});
+
+	test('a kind is kept on a site beside others, and a site that keeps nothing goes', () => {
+		const one = keepOnSite(defaultSettings, {host: 'news.example', kind: 'tags', isKept: true});
+		const two = keepOnSite({...defaultSettings, ...one}, {host: 'news.example', kind: 'share', isKept: true});
+		expect(two).toEqual({sites: {'news.example': {keep: ['share', 'tags']}}});
+		const without = keepOnSite({...defaultSettings, ...two}, {host: 'news.example', kind: 'share', isKept: false});
+		expect(without).toEqual(one);
+		expect(keepOnSite({...defaultSettings, ...one}, {host: 'news.example', kind: 'tags', isKept: false})).toEqual({sites: {}});
 	});
 });
 

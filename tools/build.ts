@@ -10,11 +10,20 @@ import {extensionDir, root, source, targets} from './paths';
 /** The name under which content.js leaves its value. executeScript answers a file's last value, so the file ends by naming it. */
 const contentName = 'broadsheetContent';
 
+/**
+ * Plain scripts beside content.js, by the names of their entries. A module would run after the first paint, so
+ * first-paint is one; tidy and always are put into pages, which take no modules; and so the background needs no other kind.
+ */
+const scripts = ['first-paint', 'tidy', 'always', 'background'];
+
 /** Builds both variants: the code is the same, the manifests differ. */
 export async function buildExtension(): Promise<void> {
 	const code = extensionDir('chrome');
 	await buildPages(code);
 	await buildContent(code);
+	for (const name of scripts) {
+		await buildScript(name, code);
+	}
 	await copyFiles(code);
 	await replaceFolder(code, extensionDir('firefox'));
 	for (const target of targets) {
@@ -52,6 +61,8 @@ const shared: InlineConfig = {
 	configFile: false,
 	publicDir: false,
 	logLevel: 'warn',
+	// Of this library's two builds, the one for pages decodes by innerHTML, which our pages' policy refuses; the other has a table.
+	resolve: {alias: {'decode-named-character-reference': resolve(root, 'node_modules/decode-named-character-reference/index.js')}},
 };
 
 /** Every HTML file that stands directly in src is a page of the extension. */
@@ -63,7 +74,8 @@ async function buildPages(outDir: string): Promise<void> {
 			outDir,
 			emptyOutDir: true,
 			target: 'es2022',
-			modulePreload: false,
+			// The page names the chunks that its script imports, so that they are fetched beside it and not after it; later imports need no help.
+			modulePreload: {polyfill: false, resolveDependencies: (_, chunks, {hostType}) => hostType === 'html' ? chunks : []},
 			rolldownOptions: {
 				input: Object.fromEntries(pages.map(name => [basename(name, '.html'), resolve(source, name)])),
 				output: {entryFileNames: '[name].js', chunkFileNames: 'chunks/[name].js', assetFileNames: 'assets/[name][extname]'},
@@ -86,8 +98,21 @@ async function buildContent(outDir: string): Promise<void> {
 	});
 }
 
+async function buildScript(name: string, outDir: string): Promise<void> {
+	await build({
+		...shared,
+		build: {
+			outDir,
+			emptyOutDir: false,
+			target: 'es2022',
+			lib: {entry: resolve(source, `${name}.ts`), formats: ['iife'], name: `broadsheet_${name.replaceAll('-', '_')}`, fileName: () => `${name}.js`},
+		},
+	});
+}
+
 async function copyFiles(outDir: string): Promise<void> {
 	await cp(resolve(root, 'icons'), join(outDir, 'icons'), {recursive: true});
+	await cp(resolve(source, 'tidy.css'), join(outDir, 'tidy.css'));
 	await cp(resolve(source, '_locales'), join(outDir, '_locales'), {recursive: true});
 	await copyModels(resolve(source, 'entities/model'), join(outDir, 'models'));
 }

@@ -6,6 +6,7 @@ import {root, type Target} from './paths';
 export interface Manifest {
 	readonly version: string;
 	readonly action: Readonly<Record<string, unknown>>;
+	readonly background?: Readonly<Record<string, unknown>>;
 	readonly browser_specific_settings: {readonly gecko: {readonly id: string}};
 	readonly [key: string]: unknown;
 }
@@ -28,8 +29,8 @@ export function readManifest(): Manifest {
 export function manifestFor(target: Target, manifest: Manifest = readManifest()): Record<string, unknown> {
 	const kept = Object.fromEntries(Object.entries(manifest).filter(([key]) => !foreignKeys[target].includes(key)));
 	return target === 'chrome'
-		? {...kept, action: withoutKey(manifest.action, 'default_area')}
-		: {...kept, ...(Array.isArray(kept.permissions) && {permissions: kept.permissions.filter(name => !chromePermissions.includes(name))})};
+		? {...kept, ...(manifest.background && {background: withoutKey(manifest.background, 'scripts')}), action: withoutKey(manifest.action, 'default_area')}
+		: {...kept, ...(manifest.background && {background: withoutKey(manifest.background, 'service_worker')}), ...(Array.isArray(kept.permissions) && {permissions: kept.permissions.filter(name => !chromePermissions.includes(name))})};
 }
 
 function withoutKey(value: Readonly<Record<string, unknown>>, unwanted: string): Record<string, unknown> {

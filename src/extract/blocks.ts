@@ -7,7 +7,7 @@ import {imageOf} from './images';
 import type {Inline} from './inline';
 import {readInline, safeUrl} from './inline';
 import type {KnownNames, Place} from './places';
-import {placeOf} from './places';
+import {outwards, placeOf} from './places';
 import type {Sight} from './sight';
 import {sightOf} from './sight';
 
@@ -80,11 +80,40 @@ interface Run {
 
 /** All blocks of the page's body. */
 export function readBlocks(page: Document): Block[] {
-	const reader: Reader = {blocks: [], baseUrl: page.baseURI, sees: sightOf(page), places: [], names: new Map(), holders: new Set(), nextList: 0, nextQuote: 0};
+	const reader = readerOf(page);
 	const body = page.body;
 	const stack: Step[] = [];
 	findHolders(body, reader);
 	open(body, {place: addPlace(body, undefined, reader), link: '', pre: false}, reader, stack);
+	return readSteps(stack, reader);
+}
+
+/** The blocks of some elements alone, each with the place of its parent. Elements within a line are read with their line: see `blockAround`. */
+export function readBlocksIn(page: Document, elements: readonly (readonly [Element, Place])[]): Block[] {
+	const reader = readerOf(page);
+	const stack: Step[] = [];
+	for (const [node, place] of elements.toReversed()) {
+		const run: Run = {nodes: [], breaks: 0, context: {place, link: '', pre: false}};
+		findHolders(node, reader);
+		stack.push({kind: 'flush', run}, {kind: 'node', node, run});
+	}
+	const anchors = [...new Set(elements.map(([, place]) => place))].map(place => ({place, before: {...place}}));
+	const blocks = readSteps(stack, reader);
+	sumUpAbove(anchors);
+	return blocks;
+}
+
+/** The element itself, or what it is a line's part of. */
+export function blockAround(element: Element): Element {
+	const parent = element.parentElement;
+	return parent && inlineTags.has(tagName(element)) ? blockAround(parent) : element;
+}
+
+function readerOf(page: Document): Reader {
+	return {blocks: [], baseUrl: page.baseURI, sees: sightOf(page), places: [], names: new Map(), holders: new Set(), nextList: 0, nextQuote: 0};
+}
+
+function readSteps(stack: Step[], reader: Reader): Block[] {
 	for (let step = stack.pop(); step; step = stack.pop()) {
 		if (step.kind === 'flush') {
 			flush(step.run, reader);
@@ -312,6 +341,22 @@ function sumUp({places}: Reader): void {
 			parent.linkWords += linkWords;
 			parent.blocks += blocks;
 			parent.proseWords += proseWords;
+		}
+	}
+}
+
+/** Carries what was added to places of an earlier reading up to those around them. */
+function sumUpAbove(anchors: readonly {readonly place: Place; readonly before: Readonly<Place>}[]): void {
+	const added = anchors.map(({place, before}) => ({
+		place, words: place.words - before.words, linkWords: place.linkWords - before.linkWords,
+		blocks: place.blocks - before.blocks, proseWords: place.proseWords - before.proseWords,
+	}));
+	for (const {place, words, linkWords, blocks, proseWords} of added) {
+		for (const around of outwards(place.parent)) {
+			around.words += words;
+			around.linkWords += linkWords;
+			around.blocks += blocks;
+			around.proseWords += proseWords;
 		}
 	}
 }

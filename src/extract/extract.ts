@@ -8,21 +8,30 @@ import {readBlocks} from './blocks';
 import {checkLimits} from './limits';
 import type {Metadata} from './metadata';
 import {readMetadata} from './metadata';
+import type {ReadabilityVerdict} from './readability-verdict';
 import {noVerdict, readabilityVerdict} from './readability-verdict';
 import {hasUnreachableText} from './unreachable';
 
 /** Words: a shorter article may continue behind a sign-in. */
 const thinWords = 90;
 
-/** What the page is: an article, no article, or refused; never throws for what a page does. */
-export function extract(page: Document): Extraction {
+/** What was read and found on the way to an extraction: the blocks, which know their live nodes, the verdicts on them, and what Readability took. */
+export interface Judged {
+	readonly blocks: readonly Block[];
+	readonly verdicts: readonly Verdict[];
+	readonly taken: ReadabilityVerdict;
+	readonly metadata: Metadata;
+}
+
+/** What the page is: an article, no article, or refused; never throws for what a page does. `onJudged` is given what the extraction was made from. */
+export function extract(page: Document, onJudged?: (judged: Judged) => void): Extraction {
 	const url = page.location?.href ?? page.URL;
 	try {
 		const limits = checkLimits(page);
 		if (limits.kind === 'too-big' || limits.kind === 'no-document') {
 			return {kind: 'refused', url, why: limits.kind};
 		}
-		return read(page, url, limits.kind === 'ok');
+		return read(page, url, limits.kind === 'ok', onJudged);
 	} catch (error) {
 		if (error instanceof Error) {
 			return {kind: 'refused', url, why: 'failed'};
@@ -31,12 +40,13 @@ export function extract(page: Document): Extraction {
 	}
 }
 
-function read(page: Document, url: string, useReadability: boolean): Extraction {
+function read(page: Document, url: string, useReadability: boolean, onJudged?: (judged: Judged) => void): Extraction {
 	const metadata = readMetadata(page);
 	const blocks = readBlocks(page);
 	const taken = useReadability ? readabilityVerdict(page, blocks) : noVerdict;
 	const facts = factsOf(blocks, taken, metadata);
 	const verdicts = judge(facts);
+	onJudged?.({blocks, verdicts, taken, metadata});
 	const article = withReach(articleOf(blocks, verdicts, metadata, url), page);
 	const why = whyNoArticle(facts, verdicts, url);
 	return why ? {kind: 'not-an-article', url, title: metadata.title, why, longest: article} : article;
@@ -83,7 +93,7 @@ function keptWords(blocks: readonly Block[], verdicts: readonly Verdict[]): numb
 }
 
 /** The longest text of a page that is no article, or what the judge makes of one that is. */
-export function longestText(page: Document): Extraction {
-	const found = extract(page);
+export function longestText(page: Document, onJudged?: (judged: Judged) => void): Extraction {
+	const found = extract(page, onJudged);
 	return found.kind === 'not-an-article' && found.longest ? found.longest : found;
 }

@@ -284,8 +284,8 @@ function address(value: unknown, schemes: readonly string[]): string | undefined
 	return schemes.includes(protocol) ? href : undefined;
 }
 
-/** The page's address is shown and exported as a link, so a scheme that runs code is dropped. */
-function pageUrl(value: string): string {
+/** A page's address as an article has it. It is shown and exported as a link, so a scheme that runs code is dropped. */
+export function pageUrl(value: string): string {
 	return address(value.slice(0, longestUrl), ['http:', 'https:', 'file:']) ?? '';
 }
 

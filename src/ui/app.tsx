@@ -1,7 +1,8 @@
 /** The popup: loading, an article, or a message in its place. */
 import {useEffect, useLayoutEffect, useRef, useState} from 'preact/hooks';
 import {hostOf} from '../reading';
-import {loadSettings, onSettingsChange, saveSettings, type Settings} from '../settings';
+import type {Settings} from '../settings';
+import {loadSettings, onSettingsChange, saveSettings} from '../settings-store';
 import {Bar, type SheetName} from './bar';
 import {lookKeys, useKeys} from './keys';
 import {LookSheets} from './look-sheets';
@@ -16,7 +17,7 @@ import {applyLook} from './theme';
 /** The whole popup. It is drawn once the settings and the page are there, so that nothing jumps. */
 export function App({find}: {readonly find: FindEntities}) {
 	const [settings, change] = useSettings();
-	const {page, missing, ask} = usePage();
+	const {page, missing, ask, isStale, readAgain} = usePage();
 	const state = settings ? page.kind : 'loading';
 	useLayoutEffect(() => {
 		document.documentElement.dataset['state'] = state;
@@ -25,13 +26,13 @@ export function App({find}: {readonly find: FindEntities}) {
 		return <Loading />;
 	}
 	if (page.kind === 'article') {
-		return <Reader article={page.article} settings={settings} onChange={change} find={find} />;
+		return <Reader key={`${page.article.blocks.length} ${page.article.url}`} {...page} settings={settings} onChange={change} find={find} onAgain={isStale ? () => void readAgain() : undefined} />;
 	}
 	return <Message page={page} missing={missing} settings={settings} onChange={change} onAsk={ask} />;
 }
 
 /** The settings, and the way to change them: on screen at once, and stored. */
-function useSettings(): [Settings | undefined, ChangeSettings] {
+export function useSettings(): [Settings | undefined, ChangeSettings] {
 	const [settings, setSettings] = useState<Settings>();
 	const saving = useRef(0);
 	useEffect(() => {
@@ -48,10 +49,14 @@ function useSettings(): [Settings | undefined, ChangeSettings] {
 	return [settings, change];
 }
 
-function Loading() {
+/** A headline of two lines and a paragraph of four. */
+const linesWaiting = 6;
+
+/** What is on screen while nothing else is. */
+export function Loading() {
 	return (
-		<main class="loading" aria-busy="true" aria-label={message('loading')}>
-			<div /><div /><div />
+		<main class="page loading" aria-busy="true" aria-label={message('loading')}>
+			<div>{Array.from({length: linesWaiting}, (_, line) => <i key={line} />)}</div>
 		</main>
 	);
 }

@@ -1,52 +1,86 @@
 /** The article on the page of the popup: its head, then its body built from the tree, never from HTML. */
-import type {Element, Root} from 'hast';
-import {toJsxRuntime, type Components} from 'hast-util-to-jsx-runtime';
-import type {ComponentChildren, JSX, RefObject} from 'preact';
-import {useMemo, useState} from 'preact/hooks';
-import {Fragment, jsx, jsxs} from 'preact/jsx-runtime';
+import type {ComponentChildren, RefObject} from 'preact';
+import {useMemo} from 'preact/hooks';
 import type {Article, Entities, LeadImage} from '../article';
 import type {Reading} from '../reading';
 import type {Settings} from '../settings';
 import {assemble} from '../tree/assemble';
 import {markMentions} from '../tree/marks';
-import {firstMarks} from './first-marks';
-import {counted, dateInWords, listInWords, message} from './messages';
+import {elementsOf} from './article-elements';
+import {counted, dateInWords, listInWords, uiLanguage} from './messages';
+import {Picture} from './picture';
 
 interface ArticleViewProps {
 	readonly article: Article;
 	readonly reading: Reading;
 	readonly entities: Entities;
 	readonly images: Settings['images'];
+	/** Blocks that were put back one by one, by id. */
+	readonly restored: ReadonlySet<number>;
 	readonly place: RefObject<HTMLElement>;
+	/** Called with the mark that was clicked. */
+	readonly onMark: (mark: HTMLElement) => void;
 	/** What stands between the head and the text. */
 	readonly children: ComponentChildren;
 }
 
 /** The whole article. `place` receives its element. */
-export function ArticleView({article, reading, entities, images, place, children}: ArticleViewProps) {
+export function ArticleView({article, reading, entities, images, restored, place, onMark, children}: ArticleViewProps) {
 	const root = useMemo(() => assemble(markMentions(reading.shown, entities.mentions)), [reading, entities]);
-	const body = useMemo(() => elementsOf(root, images), [root, images]);
+	const body = useMemo(() => elementsOf(root, {images, restored}), [root, images, restored]);
 	return (
-		<article lang={article.lang || undefined} dir={article.dir} ref={place}>
+		<article lang={article.lang || undefined} dir={article.dir} ref={place} onClick={event => markClicked(event, onMark)}>
 			<Head article={article} words={reading.wordsKept} />
 			{children}
 			{article.leadImage && images !== 'off' && <Lead image={article.leadImage} images={images} />}
 			<div class="body">{body}</div>
+			<p class="source">{article.url}</p>
 		</article>
 	);
+}
+
+/** A link in a name stays a link, and a name being selected is no click on it. */
+function markClicked({target}: MouseEvent, onMark: (mark: HTMLElement) => void): void {
+	const mark = target instanceof Element ? target.closest<HTMLElement>('mark') : null;
+	if (mark && !mark.closest('a, button') && getSelection()?.isCollapsed !== false) {
+		onMark(mark);
+	}
 }
 
 /** Words a minute of silent reading of English prose: Brysbaert 2019, a meta-analysis of 190 studies, gives 238. */
 const wordsPerMinute = 238;
 
 function Head({article, words}: {readonly article: Article; readonly words: number}) {
-	const minutes = Math.max(1, Math.round(words / wordsPerMinute));
-	const parts = [listInWords(article.authors, 'conjunction'), dateInWords(article.publishedTime), words > 0 ? counted('readingTime', minutes) : ''];
 	return (
 		<header>
-			<h1>{article.title}</h1>
-			<p class="facts">{parts.filter(Boolean).map(part => <span key={part} dir="auto">{part}</span>)}</p>
+			<h1 class={article.title.length > longHeadline ? 'long' : undefined}>{article.title}</h1>
+			<Facts article={article} words={words} />
 		</header>
+	);
+}
+
+/** Beyond some four lines of the popup, a headline in large type leaves no room for the story. UTF-16 units. */
+const longHeadline = 110;
+
+interface Fact {
+	readonly text: string;
+	/** The language of the text, where it is not the article's. */
+	readonly lang?: string;
+	readonly class?: string;
+}
+
+/** Each fact is isolated from its neighbours' direction; the style sheet sets the dots between them. */
+function Facts({article, words}: {readonly article: Article; readonly words: number}) {
+	const lang = uiLanguage();
+	const facts: Fact[] = [
+		{text: listInWords(article.authors, 'conjunction'), class: 'authors'},
+		{text: dateInWords(article.publishedTime), lang},
+		{text: words > 0 ? counted('readingTime', Math.max(1, Math.round(words / wordsPerMinute))) : '', lang},
+	];
+	return (
+		<div class="facts">
+			<p>{facts.filter(({text}) => text !== '').map(({text, ...rest}) => <span key={text} {...rest}><bdi>{text}</bdi></span>)}</p>
+		</div>
 	);
 }
 
@@ -57,34 +91,4 @@ function Lead({image, images}: {readonly image: LeadImage; readonly images: Sett
 			{image.caption && <figcaption>{image.caption}</figcaption>}
 		</figure>
 	);
-}
-
-interface PictureProps extends Pick<JSX.ImgHTMLAttributes, 'src' | 'srcset' | 'alt' | 'width' | 'height'> {
-	readonly images: Settings['images'];
-}
-
-/** A picture that tells its server nothing of the page, loads when it comes near, and on a click where the reader wants that. */
-function Picture({images, alt, ...source}: PictureProps) {
-	const [isWanted, setWanted] = useState(false);
-	const words = typeof alt === 'string' ? alt : '';
-	if (images === 'tap' && !isWanted) {
-		return <button type="button" class="picture" onClick={() => setWanted(true)}>{words ? message('showImage', words) : message('showImageUntitled')}</button>;
-	}
-	return <img referrerpolicy="no-referrer" loading="lazy" decoding="async" alt={words} {...source} />;
-}
-
-/** What a component is given for an element of the tree: its allow-listed attributes, its content, and the node itself. */
-interface Given extends Record<string, unknown> {
-	readonly node?: Element;
-}
-
-function elementsOf(root: Root, images: Settings['images']): ComponentChildren {
-	const firsts = firstMarks(root);
-	const components = {
-		a: ({node: _, ...rest}: Given) => <a {...rest} target="_blank" rel="noopener noreferrer" />,
-		img: ({node: _, ...rest}: Given) => images === 'off' ? null : <Picture {...rest} images={images} />,
-		mark: ({node, ...rest}: Given) => <mark {...rest} data-first={node && firsts.has(node) ? '' : undefined} />,
-		table: ({node: _, ...rest}: Given) => <div class="table" tabIndex={0}><table {...rest} /></div>,
-	};
-	return toJsxRuntime(root, {Fragment, jsx, jsxs, components: components as Partial<Components>, passNode: true, elementAttributeNameCase: 'html', stylePropertyNameCase: 'css'});
 }

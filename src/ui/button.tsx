@@ -4,17 +4,19 @@ import type {ComponentChildren} from 'preact';
 interface ButtonProps {
 	readonly children: ComponentChildren;
 	readonly onClick: () => void;
-	/** What it does, where its content is a glyph or too short to tell. */
+	/** Its name, where its content is a glyph. */
 	readonly title?: string;
+	/** What it does, where its words alone may not tell. */
+	readonly hint?: string;
 	readonly class?: string;
 	readonly pressed?: boolean;
 	readonly disabled?: boolean;
 }
 
-/** A button whose title is also its name for assistive technology. */
-export function Button({children, onClick, title, class: className, pressed, disabled}: ButtonProps) {
+/** A button. Its name is the title or else its words, so that it is called what can be seen (WCAG 2.2, 2.5.3); a hint describes it. */
+export function Button({children, onClick, title, hint, class: className, pressed, disabled}: ButtonProps) {
 	return (
-		<button type="button" class={className ?? 'quiet'} title={title} aria-label={title} aria-pressed={pressed} disabled={disabled} onClick={onClick}>
+		<button type="button" class={className ?? 'quiet'} title={title ?? hint} aria-label={title} aria-pressed={pressed} disabled={disabled} onClick={onClick}>
 			{children}
 		</button>
 	);

@@ -1,9 +1,8 @@
-/** The row of names above the article, the most telling first, and the sheet with all of them. */
-import type {Entity, EntityType} from '../article';
-import {entityTypes} from '../article';
+/** The row of names above the article, the most telling first. */
+import {useState} from 'preact/hooks';
+import type {Entity} from '../article';
 import {Icon} from './icons';
-import {counted, listInWords, message, uiLanguage} from './messages';
-import {Sheet} from './sheet';
+import {counted, message, numberInWords, uiDirection, uiLanguage} from './messages';
 
 /** An entity and its place in the ranking, which is what marks name it by. */
 export interface RankedEntity {
@@ -11,96 +10,81 @@ export interface RankedEntity {
 	readonly rank: number;
 }
 
-interface NamesProps {
-	readonly names: readonly RankedEntity[];
-	readonly active: number | undefined;
-	readonly onChoose: (rank: number) => void;
-}
-
 /** As many chips as a reader may look through in one line; the sheet has the rest. */
 const chipLimit = 16;
 
-/** The chips as a toolbar: one tab stop, arrow keys move in it. */
-export function Chips({names, active, onChoose, onAll}: NamesProps & {readonly onAll: () => void}) {
-	if (names.length === 0) {
-		return null;
-	}
+interface ChipsProps {
+	readonly names: readonly RankedEntity[];
+	readonly chosen: readonly number[];
+	readonly onChoose: (rank: number, how: {readonly isBeside: boolean}) => void;
+	readonly onAll: () => void;
+}
+
+/** The chips as a toolbar: one tab stop, which arrow keys, Home and End move. */
+export function Chips({names, chosen, onChoose, onAll}: ChipsProps) {
+	const [stop, setStop] = useState(0);
+	const chips = names.slice(0, chipLimit);
+	const stopHere = Math.min(stop, chips.length);
 	return (
-		<div class="chips" role="toolbar" lang={uiLanguage()} aria-label={message('chipsLabel')} onKeyDown={moveFocus}>
-			{names.slice(0, chipLimit).map((name, index) => (
-				<Chip key={name.rank} {...name} isActive={name.rank === active} isTabStop={index === 0} onChoose={onChoose} />
-			))}
-			<button type="button" class="chip all" tabIndex={-1} onClick={onAll}>{message('allEntities', names.length)}</button>
+		<div class="chips" role="toolbar" lang={uiLanguage()} dir={uiDirection()} aria-label={message('chipsLabel')} onKeyDown={event => moveFocus(event, setStop)}>
+			<div class="chip-line">
+				{chips.map((name, index) => (
+					<Chip key={name.rank} {...name} isChosen={chosen.includes(name.rank)} isTabStop={index === stopHere} onChoose={onChoose} />
+				))}
+			</div>
+			<button type="button" class="chip all" tabIndex={stopHere === chips.length ? 0 : -1} onClick={onAll}>{message('allEntities', names.length)}</button>
 		</div>
 	);
 }
 
 interface ChipProps extends RankedEntity {
-	readonly isActive: boolean;
+	readonly isChosen: boolean;
 	readonly isTabStop: boolean;
-	readonly onChoose: (rank: number) => void;
+	readonly onChoose: ChipsProps['onChoose'];
 }
 
-function Chip({entity: {name, type, count}, rank, isActive, isTabStop, onChoose}: ChipProps) {
-	const says = `${message('chipTitle', message(`type_${type}`), name)}, ${counted('mentions', count)}`;
+/** With Shift, a chip joins the ones chosen before. */
+function Chip({entity: {name, type, count}, rank, isChosen, isTabStop, onChoose}: ChipProps) {
 	return (
-		<button type="button" class="chip" data-type={type} aria-pressed={isActive} aria-label={says} title={says} tabIndex={isTabStop ? 0 : -1} onClick={() => onChoose(rank)}>
+		<button
+			type="button" class="chip" data-type={type} aria-pressed={isChosen} title={name} tabIndex={isTabStop ? 0 : -1}
+			onClick={event => onChoose(rank, {isBeside: event.shiftKey})}
+		>
 			<Icon name={type} />
+			<span class="unseen">{message(`type_${type}`)} </span>
 			<span class="name" dir="auto">{name}</span>
-			<span class="count">{count}</span>
+			<span class="count" aria-hidden="true">{numberInWords(count)}</span>
+			<span class="unseen"> {counted('mentions', count)}</span>
 		</button>
 	);
 }
 
-const steps: Readonly<Record<string, number>> = {ArrowRight: 1, ArrowLeft: -1};
-
-function moveFocus(event: KeyboardEvent & {readonly currentTarget: HTMLElement}): void {
+function moveFocus(event: KeyboardEvent & {readonly currentTarget: HTMLElement}, onStop: (index: number) => void): void {
 	const chips = [...event.currentTarget.querySelectorAll('button')];
-	const step = steps[event.key];
 	const from = chips.findIndex(chip => chip === document.activeElement);
-	if (step === undefined || from < 0) {
-		return;
+	const to = from < 0 ? undefined : chipAfter(event.key, from, chips.length);
+	if (to !== undefined) {
+		event.preventDefault();
+		onStop(to);
+		chips[to]?.focus();
 	}
-	event.preventDefault();
-	const direction = getComputedStyle(event.currentTarget).direction === 'rtl' ? -step : step;
-	chips[(from + direction + chips.length) % chips.length]?.focus();
 }
 
-/** Every name, grouped by type, with its other names and what the article says it is. */
-export function NamesSheet({names, active, onChoose, onClose}: NamesProps & {readonly onClose: () => void}) {
-	return (
-		<Sheet title={message('entitiesTitle')} onClose={onClose}>
-			{entityTypes.map(type => (
-				<NamesOfType key={type} type={type} names={names.filter(({entity}) => entity.type === type)} active={active} onChoose={onChoose} />
-			))}
-		</Sheet>
-	);
-}
-
-function NamesOfType({type, names, active, onChoose}: NamesProps & {readonly type: EntityType}) {
-	if (names.length === 0) {
-		return null;
+function chipAfter(key: string, from: number, count: number): number | undefined {
+	const forward = uiDirection() === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
+	switch (key) {
+		case 'ArrowRight':
+		case 'ArrowLeft': {
+			return (from + (key === forward ? 1 : -1) + count) % count;
+		}
+		case 'Home': {
+			return 0;
+		}
+		case 'End': {
+			return count - 1;
+		}
+		default: {
+			return undefined;
+		}
 	}
-	return (
-		<section class="names" data-type={type}>
-			<h3><Icon name={type} />{message(`types_${type}`)}</h3>
-			<ul>
-				{names.map(({entity, rank}) => (
-					<li key={rank}>
-						<button type="button" class="name-row" aria-pressed={rank === active} onClick={() => onChoose(rank)}>
-							<span class="name" dir="auto">{entity.name}</span>
-							<span class="count">{counted('mentions', entity.count)}</span>
-							<Details entity={entity} />
-						</button>
-					</li>
-				))}
-			</ul>
-		</section>
-	);
-}
-
-function Details({entity: {name, aliases, description}}: {readonly entity: Entity}) {
-	const others = aliases.filter(alias => alias !== name);
-	const lines = [description, others.length > 0 ? message('aliases', listInWords(others, 'unit')) : ''].filter(Boolean);
-	return lines.map(line => <span class="detail" dir="auto" key={line}>{line}</span>);
 }

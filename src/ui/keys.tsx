@@ -1,15 +1,18 @@
-/** What each key does, and the list of them. */
+/** What each key does. */
 import {useLayoutEffect} from 'preact/hooks';
-import type {Settings} from '../settings';
-import {message} from './messages';
-import {resized, type ChangeSettings} from './settings-view';
+import {resized, type Settings} from '../settings';
+import type {ChangeSettings} from './settings-view';
 import {themes} from './theme';
 
-const keys = [
+/** The keys in the order of their list, each with the name of its message. */
+export const keys = [
 	['n', 'n'],
 	['p', 'p'],
 	['e', 'e'],
+	['i', 'i'],
 	['r', 'r'],
+	['u', 'u'],
+	['s', 's'],
 	['t', 't'],
 	['+', 'plus'],
 	['-', 'minus'],
@@ -44,18 +47,4 @@ export function lookKeys(settings: Settings, onChange: ChangeSettings): KeyActio
 		'+': () => onChange(resized(settings, 1)),
 		'-': () => onChange(resized(settings, -1)),
 	};
-}
-
-/** The list of keys. */
-export function KeyList() {
-	return (
-		<dl class="keys">
-			{keys.map(([key, name]) => (
-				<div key={key}>
-					<dt><kbd>{key === 'Escape' ? 'Esc' : key}</kbd></dt>
-					<dd>{message(`key_${name}`)}</dd>
-				</div>
-			))}
-		</dl>
-	);
 }

@@ -1,10 +1,14 @@
 /** The sheets that every state of the popup has: quick settings, all settings, the list of keys. */
 import type {Settings} from '../settings';
 import type {SheetName} from './bar';
-import {KeyList} from './keys';
+import {lazily} from './lazily';
 import {message} from './messages';
-import {AllSettings, QuickSettings, type ChangeSettings} from './settings-view';
+import type {ChangeSettings} from './settings-view';
 import {Sheet} from './sheet';
+
+const KeyList = lazily(async () => (await import('./key-list')).KeyList);
+const QuickSettings = lazily(async () => (await import('./settings-view')).QuickSettings);
+const AllSettings = lazily(async () => (await import('./settings-view')).AllSettings);
 
 interface LookSheetsProps {
 	readonly sheet: SheetName | undefined;

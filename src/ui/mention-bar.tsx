@@ -5,16 +5,25 @@ import {Icon} from './icons';
 import type {MentionWalk} from './mentions';
 import {message} from './messages';
 
-/** "Name 3 / 7 ‹ › ×". Every move is said to a screen reader. */
-export function MentionBar({entity, walk}: {readonly entity: Entity; readonly walk: MentionWalk}) {
+interface MentionBarProps {
+	readonly entity: Entity;
+	readonly walk: MentionWalk;
+	/** Opens the card of the entity. */
+	readonly onCard: () => void;
+}
+
+/** "Name 3 / 7 ‹ › ×"; the name leads to the card. Every move is said to a screen reader. */
+export function MentionBar({entity, walk, onCard}: MentionBarProps) {
 	const place = walk.total === 0 ? 0 : walk.current + 1;
 	return (
 		<footer class="mention-bar" data-type={entity.type}>
-			<Icon name={entity.type} />
-			<span class="name" dir="auto">{entity.name}</span>
+			<button type="button" class="who" title={message('cardTitle', entity.name)} onClick={onCard}>
+				<Icon name={entity.type} />
+				<span class="name" dir="auto">{entity.name}</span>
+				{entity.description && <span class="description" dir="auto">{entity.description}</span>}
+			</button>
 			<span class="place" aria-hidden="true">{message('mentionPlace', place, walk.total)}</span>
 			<span class="unseen" aria-live="polite">{message('mentionLive', entity.name, place, walk.total)}</span>
-			{entity.description && <span class="description" dir="auto">{entity.description}</span>}
 			<Button title={message('previousMention')} onClick={() => walk.move(-1)}><Icon name="previous" /></Button>
 			<Button title={message('nextMention')} onClick={() => walk.move(1)}><Icon name="next" /></Button>
 			<Button title={message('endMentions')} onClick={walk.end}><Icon name="close" /></Button>

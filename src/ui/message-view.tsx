@@ -1,5 +1,6 @@
 /** What the popup says in place of an article, in plain words, and what can be done about it. */
 import {Button} from './button';
+import {Drawing} from './icons';
 import {message} from './messages';
 import type {Trouble} from './page';
 
@@ -15,12 +16,15 @@ interface MessageViewProps {
 export function MessageView({about, missing, onAsk}: MessageViewProps) {
 	const {says, hint} = wordsFor(about);
 	return (
-		<main class="message" role="status">
+		<main class="message">
+			<Drawing name={about.kind === 'not-an-article' ? 'frontPage' : 'folded'} />
 			{'title' in about && about.title && <p class="page-title" dir="auto">{about.title}</p>}
-			<h1>{says}</h1>
-			{hint && <p class="hint">{hint}</p>}
+			<div role="status">
+				<h1>{says}</h1>
+				{hint && <p class="hint">{hint}</p>}
+			</div>
 			{onAsk && about.kind !== 'unreadable' && <Ways about={about} onAsk={onAsk} />}
-			{missing && <p class="hint missing">{message(missing === 'longest' ? 'noLongestText' : 'nothingSelected')}</p>}
+			<div role="status">{missing && <p class="hint missing">{message(missing === 'longest' ? 'noLongestText' : 'nothingSelected')}</p>}</div>
 		</main>
 	);
 }
@@ -29,6 +33,9 @@ function wordsFor(about: Trouble): {says: string; hint: string} {
 	switch (about.kind) {
 		case 'unreadable': {
 			return {says: message('unreadable'), hint: message('unreadableHint')};
+		}
+		case 'gone': {
+			return {says: message('gone'), hint: message('goneHint')};
 		}
 		case 'refused': {
 			return {says: message(`refused_${about.why}`), hint: message(`refused_${about.why}Hint`)};

@@ -1,4 +1,4 @@
-/** The article as the reader has it before them: what is shown, what was put back, and who is named in it. */
+/** The article as the reader has it before them: what is shown, what was left out, and who is named in it. */
 import {useEffect, useMemo, useState} from 'preact/hooks';
 import type {Article, Entities, EntityInput} from '../article';
 import {entityInput, noEntities, readingOf, type LeftOut, type Reading} from '../reading';
@@ -8,23 +8,29 @@ import {reached} from './timing';
 /** Finds the entities of an article's text. */
 export type FindEntities = (input: EntityInput) => Promise<Entities>;
 
-/** The reading of an article under the settings, with the ledger's entries and what they do. */
-export function useReading(article: Article, {remove, sites}: Settings, find: FindEntities) {
-	const [restored, setRestored] = useState<ReadonlySet<number>>(new Set());
-	const settings = useMemo(() => ({remove, sites}), [remove, sites]);
-	const entries = useMemo(() => readingOf(article, {settings}).leftOut, [article, settings]);
-	const reading = useMemo(() => readingOf(article, {settings, restored}), [article, settings, restored]);
-	const {entities, known} = useEntities(article, reading, find);
-	const restore = (entry: LeftOut) => setRestored(ids => new Set([...ids, ...idsOf(entry)]));
-	const leaveOut = (entry: LeftOut) => setRestored(ids => new Set([...ids].filter(id => !idsOf(entry).includes(id))));
-	return {reading, entries, entities, known, restored, restore, leaveOut};
+/** An article under the settings, with what the reader put back in its place. */
+export interface ReadArticle {
+	readonly reading: Reading;
+	/** All that the settings leave out on most sites, what the reader put back or always keeps here included. */
+	readonly entries: readonly LeftOut[];
+	/** The entities found in this reading and in no other: their offsets count in its text. */
+	readonly entities: Entities;
+	/** The last entities found, which keep the chips in their place until the new ones are there; undefined before the first. */
+	readonly known: Entities | undefined;
 }
 
-/**
- * Offsets count in one reading's text, so `entities` are those found in this reading and in no other. `known` are the
- * last ones found, which keep the chips in their place until the new ones are there.
- */
-function useEntities(article: Article, reading: Reading, find: FindEntities): {entities: Entities; known: Entities} {
+/** The reading of an article under the settings. */
+export function useReading(article: Article, {settings: {remove, sites}, restored, find}: {
+	readonly settings: Settings;
+	readonly restored: ReadonlySet<number>;
+	readonly find: FindEntities;
+}): ReadArticle {
+	const entries = useMemo(() => readingOf(article, {settings: {remove, sites: {}}}).leftOut, [article, remove]);
+	const reading = useMemo(() => readingOf(article, {settings: {remove, sites}, restored}), [article, remove, sites, restored]);
+	return {reading, entries, ...useEntities(article, reading, find)};
+}
+
+function useEntities(article: Article, reading: Reading, find: FindEntities): Pick<ReadArticle, 'entities' | 'known'> {
 	const [found, setFound] = useState<{readonly reading: Reading; readonly entities: Entities}>();
 	useEffect(() => {
 		let isCurrent = true;
@@ -41,9 +47,5 @@ function useEntities(article: Article, reading: Reading, find: FindEntities): {e
 			reached('highlighted');
 		}
 	}, [entities]);
-	return {entities, known: found?.entities ?? noEntities};
-}
-
-function idsOf({blocks}: LeftOut): number[] {
-	return blocks.map(block => block.id);
+	return {entities, known: found?.entities};
 }

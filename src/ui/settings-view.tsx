@@ -1,15 +1,20 @@
 /** The settings: the everyday ones behind "Aa", all of them in a view of their own. Every change applies at once. */
 import type {EntityType} from '../article';
 import {entityTypes, kindIds} from '../article';
-import {textSizes, type Settings} from '../settings';
+import {resized, textSizes, type Settings} from '../settings';
+import {About} from './about';
 import {Button} from './button';
 import {message} from './messages';
+import {SettingsData} from './settings-data';
+import {SitesSettings} from './sites-settings';
 import {themes} from './theme';
+import {TidySites} from './tidy-sites';
 
 /** Changes some settings, on screen and for good. */
 export type ChangeSettings = (change: Partial<Settings>) => void;
 
-interface SettingsProps {
+/** The settings, and the way to change them. */
+export interface SettingsProps {
 	readonly settings: Settings;
 	readonly onChange: ChangeSettings;
 }
@@ -50,6 +55,10 @@ export function AllSettings({settings, onChange}: SettingsProps) {
 				<p class="note">{message('settingsClutterHint')}</p>
 				<KindSwitches settings={settings} onChange={onChange} />
 			</section>
+			<TidySites />
+			<SitesSettings settings={settings} onChange={onChange} />
+			<SettingsData settings={settings} onChange={onChange} />
+			<About />
 		</div>
 	);
 }
@@ -75,11 +84,6 @@ function Choice<Name extends ChoiceName>({name, options, settings, onChange}: Ch
 			</div>
 		</fieldset>
 	);
-}
-
-/** The change that makes the text larger or smaller by so many pixels. */
-export function resized({textSize}: Settings, by: number): Partial<Settings> {
-	return {textSize: Math.min(textSizes.most, Math.max(textSizes.least, textSize + by))};
 }
 
 function TextSize({settings, onChange}: SettingsProps) {

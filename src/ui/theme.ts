@@ -18,7 +18,7 @@ export function applyLook({theme, font, textSize, lineHeight, measure, images, h
 	localStorage.setItem(storageKey, theme);
 	Object.assign(root.dataset, {font, lineHeight, measure, images, highlight});
 	root.dataset['types'] = Object.entries(types).filter(([, isMarked]) => isMarked).map(([type]) => type).join(' ');
-	root.style.setProperty('--text-size', `${textSize}px`);
+	root.style.setProperty('--text-size', String(textSize));
 }
 
 function setTheme(theme: string): void {

@@ -69,3 +69,25 @@ describe('HTML sinks in src', () => {
 		expect(await rulesBroken('src/ui/x.ts', `export const run = (text: string): unknown => ${expression};\n`)).toEqual([rule]);
 	});
 });
+
+describe('words in the interface', () => {
+	test.each([
+		['text', '<p>Left out</p>'],
+		['text in a fragment', '<>Left out</>'],
+		['a string', "<p>{'Left out'}</p>"],
+		['a string on a condition', "<p>{isOut ? 'Left out' : ''}</p>"],
+		['a template', '<p>{`Left out: ${isOut}`}</p>'],
+		['a title', '<p title="Left out" />'],
+		['a label on a condition', "<p aria-label={isOut ? 'Left out' : ''} />"],
+	])('%s', async (_, element) => {
+		expect(await rulesBroken('src/ui/x.tsx', `export const line = (isOut: boolean) => ${element};\n`)).toEqual(['no-restricted-syntax']);
+	});
+
+	test.each([
+		['a message', "<p title={message('title')}>{message(isOut ? 'leftOut' : 'kept')}</p>"],
+		['a class', "<p class={isOut ? 'out' : 'kept'} />"],
+		['signs', '<p>−{isOut} / </p>'],
+	])('%s is no such word', async (_, element) => {
+		expect(await rulesBroken('src/ui/x.tsx', `export const line = (isOut: boolean, message: (name: string) => string) => ${element};\n`)).toEqual([]);
+	});
+});

@@ -28,9 +28,8 @@ test('the extension reaches a page only on a click, and no site', () => {
 	expect(manifest).not.toHaveProperty('web_accessible_resources');
 });
 
-test('its rights and its policy are these and no others', () => {
-	const {permissions, content_security_policy: policy} = readManifest() as unknown as {permissions: string[]; content_security_policy: {extension_pages: string}};
-	expect(permissions).toEqual(expect.not.arrayContaining(['tabs', 'webRequest', 'cookies', 'history', 'unlimitedStorage']));
+test('the policy of its pages forbids what they do not need', () => {
+	const {content_security_policy: policy} = readManifest() as unknown as {content_security_policy: {extension_pages: string}};
 	for (const part of ["default-src 'none'", "script-src 'self'", "connect-src 'self'", "frame-ancestors 'none'", "form-action 'none'", "base-uri 'none'", "require-trusted-types-for 'script'", "trusted-types 'none'"]) {
 		expect(policy.extension_pages.split('; ')).toContain(part);
 	}
@@ -39,4 +38,18 @@ test('its rights and its policy are these and no others', () => {
 test('Chrome asks for pictures without cookies: the click gives a right to the page\'s site, and with it Chrome would send them', () => {
 	expect(manifestFor('chrome')).toHaveProperty('cross_origin_embedder_policy.value', 'credentialless');
 	expect(manifestFor('firefox')).not.toHaveProperty('cross_origin_embedder_policy');
+});
+
+test('each browser gets its own panel, which stays shut until the reader opens it', () => {
+	expect(manifestFor('chrome')).toHaveProperty('side_panel.default_path', 'panel.html');
+	expect(manifestFor('chrome')).not.toHaveProperty('sidebar_action');
+	expect(manifestFor('firefox')).toHaveProperty('sidebar_action.default_panel', 'panel.html');
+	expect(manifestFor('firefox')).toHaveProperty('sidebar_action.open_at_install', false);
+	expect(manifestFor('firefox')).not.toHaveProperty('side_panel');
+});
+
+test('no permission is asked for that a browser warns of', () => {
+	expect(manifestFor('chrome').permissions).toEqual(['activeTab', 'scripting', 'storage', 'sidePanel']);
+	expect(manifestFor('firefox').permissions).toEqual(['activeTab', 'scripting', 'storage']);
+	expect(readManifest()).not.toHaveProperty('optional_permissions');
 });

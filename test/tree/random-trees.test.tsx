@@ -49,7 +49,7 @@ function unsafe(drawn: globalThis.Element): string[] {
 function draw(elements: readonly Element[]): globalThis.Element {
 	const article: Article = articleOf(elements.map((element, id) => kept(id, element)));
 	const reading = readingOf(article, {settings: defaultSettings});
-	return render(<ArticleView article={article} reading={reading} entities={noEntities} images="on" place={{current: null}}>{null}</ArticleView>).container;
+	return render(<ArticleView article={article} reading={reading} entities={noEntities} images="on" restored={new Set()} place={{current: null}} onMark={() => undefined}>{null}</ArticleView>).container;
 }
 
 test('of 10,000 random trees, each is refused or drawn with nothing but what is allowed', {timeout: 600_000}, () => {

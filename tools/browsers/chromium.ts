@@ -1,10 +1,10 @@
 /** Chrome and Chromium with the extension in it, by puppeteer over a pipe. */
 import puppeteer, {type Browser, type Dialog, type KeyInput, type Page, type Target} from 'puppeteer-core';
 import {chromiumFlags} from './chromium-flags';
-import {asExpression, type Evaluate, type ExtensionBrowser, type LaunchOptions, poll, type Popup, type PopupState, stateInPopup} from './driver';
+import {asExpression, askForWidth, type Evaluate, type ExtensionBrowser, type ExtensionPageName, type LaunchOptions, poll, type Popup, type PopupState, stateInPopup} from './driver';
 
 /** Starts the browser with a profile that is gone when it ends. */
-export async function launchChromium({path, extension, headless}: LaunchOptions): Promise<ExtensionBrowser> {
+export async function launchChromium({path, extension, headless, downloads}: LaunchOptions): Promise<ExtensionBrowser> {
 	const browser = await puppeteer.launch({
 		executablePath: path,
 		headless,
@@ -16,10 +16,12 @@ export async function launchChromium({path, extension, headless}: LaunchOptions)
 	});
 	const id = await browser.installExtension(extension);
 	let page = (await browser.pages())[0] ?? (await browser.newPage());
+	const tabs = [page];
 	const extensionUrl = `chrome-extension://${id}/`;
 	const errors = collectErrors(browser, extensionUrl);
 	const dialogs: Dialog[] = [];
 	collectDialogs(page, dialogs);
+	await allow(browser, {origin: extensionUrl.slice(0, -1), downloads});
 	return {
 		name: 'chrome',
 		extensionUrl,
@@ -28,10 +30,20 @@ export async function launchChromium({path, extension, headless}: LaunchOptions)
 			await open(page, url, wait);
 		},
 		evaluate: evaluateIn(() => page),
+		async openTab() {
+			page = await browser.newPage();
+			collectDialogs(page, dialogs);
+			tabs.push(page);
+		},
+		async showTab(index) {
+			page = tabs[index]!;
+			await page.bringToFront();
+		},
 		async closeTab() {
 			const closing = page;
 			page = await openAnother(browser, page, {background: true});
 			collectDialogs(page, dialogs);
+			tabs.splice(tabs.indexOf(closing), 1, page);
 			await closing.close();
 		},
 		async inNewWindow(url, run) {
@@ -44,6 +56,7 @@ export async function launchChromium({path, extension, headless}: LaunchOptions)
 			page = first;
 		},
 		clickButton: async () => clickButton(browser, page, id),
+		extensionPage: async name => extensionPage(browser, `${extensionUrl}${name}`),
 		errors: async () => errors,
 		reload: async () => {
 			await browser.installExtension(extension);
@@ -51,6 +64,15 @@ export async function launchChromium({path, extension, headless}: LaunchOptions)
 		closed: new Promise(resolve => browser.once('disconnected', () => resolve())),
 		close: async () => browser.close(),
 	};
+}
+
+/** What a user is asked for otherwise: reading the clipboard, and where a file goes. It holds as long as the session. */
+async function allow(browser: Browser, {origin, downloads}: {origin: string; downloads: string | undefined}): Promise<void> {
+	const session = await browser.target().createCDPSession();
+	await session.send('Browser.setPermission', {permission: {name: 'clipboard-read'}, setting: 'granted', origin});
+	if (downloads !== undefined) {
+		await session.send('Browser.setDownloadBehavior', {behavior: 'allow', downloadPath: downloads});
+	}
 }
 
 async function open(page: Page, url: string, wait: boolean): Promise<void> {
@@ -87,6 +109,11 @@ async function clickButton(browser: Browser, page: Page, id: string): Promise<Po
 	return popupOf(await (await opened).asPage());
 }
 
+async function extensionPage(browser: Browser, url: `${string}${ExtensionPageName}`): Promise<Popup> {
+	const target = await browser.waitForTarget(one => one.url().startsWith(url));
+	return popupOf(await target.asPage());
+}
+
 function popupOf(page: Page): Popup {
 	const evaluate = evaluateIn(() => page);
 	return {
@@ -97,6 +124,7 @@ function popupOf(page: Page): Popup {
 		screenshot: async file => {
 			await page.screenshot({path: file as `${string}.png`});
 		},
+		setWidth: async width => evaluate(askForWidth, width),
 		setColorScheme: async scheme => page.emulateMediaFeatures([{name: 'prefers-color-scheme', value: scheme}]),
 		close: async () => {
 			await (page.isClosed() ? undefined : page.close());

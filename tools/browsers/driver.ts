@@ -7,6 +7,10 @@ export interface LaunchOptions {
 	/** The folder of the built extension. */
 	readonly extension: string;
 	readonly headless: boolean;
+	/** The folder that files are saved to without asking; undefined for the user's own. */
+	readonly downloads?: string | undefined;
+	/** Firefox grants what the extension asks for, without the dialog that no test can click. Chrome has no such switch. */
+	readonly grantsPermissions?: boolean;
 }
 
 /** Functions run in the page: they see its globals and their arguments, which must be plain data, as must be what they give. */
@@ -23,12 +27,18 @@ export interface ExtensionBrowser {
 	readonly open: (url: string, options?: {wait?: boolean}) => Promise<void>;
 	/** Runs a function in the page in the tab. */
 	readonly evaluate: Evaluate;
+	/** Opens a tab in front of the one before. */
+	readonly openTab: () => Promise<void>;
+	/** Puts a tab in front, counted from 0 in the order in which they were opened. */
+	readonly showTab: (index: number) => Promise<void>;
 	/** Closes the tab, leaving an empty one in its place. */
 	readonly closeTab: () => Promise<void>;
 	/** Shows an address in a second window, in front of the first, for as long as something is done there. */
 	readonly inNewWindow: (url: string, run: () => Promise<void>) => Promise<void>;
 	/** Clicks the extension's toolbar button, and waits for the popup that it opens. */
 	readonly clickButton: () => Promise<Popup>;
+	/** An extension page that stands in a tab or a panel, once it is there. */
+	readonly extensionPage: (name: ExtensionPageName) => Promise<Popup>;
 	/** Uncaught errors of the extension's pages and what they wrote to the console as errors so far, as text. */
 	readonly errors: () => Promise<readonly string[]>;
 	/** Puts the extension in again after a build. */
@@ -37,6 +47,9 @@ export interface ExtensionBrowser {
 	readonly closed: Promise<void>;
 	readonly close: () => Promise<void>;
 }
+
+/** The extension's pages beside the popup, by their files. */
+export type ExtensionPageName = 'reader.html' | 'panel.html' | 'settings.html';
 
 export interface Popup {
 	readonly evaluate: Evaluate;
@@ -48,6 +61,8 @@ export interface Popup {
 	/** Writes a PNG of what the popup shows. */
 	readonly screenshot: (file: string) => Promise<void>;
 	readonly setColorScheme: (scheme: 'light' | 'dark') => Promise<void>;
+	/** Makes the popup this wide, in CSS pixels, as on a narrow screen. */
+	readonly setWidth: (width: number) => Promise<void>;
 	readonly close: () => Promise<void>;
 }
 
@@ -56,6 +71,18 @@ export type PopupState = 'article' | 'message';
 /** Runs in the popup: the state it has reached, or undefined while it still works. */
 export function stateInPopup(): string | undefined {
 	return document.querySelector<HTMLElement>('[data-state="article"], [data-state="message"]')?.dataset.state;
+}
+
+/** Runs in the popup. Browsers make a popup as wide as its body asks for. Milliseconds; ten seconds are far more than that takes. */
+export async function askForWidth(width: number): Promise<void> {
+	document.body.style.width = `${width}px`;
+	const end = Date.now() + 10_000;
+	while (Math.abs(innerWidth - width) > 1) {
+		if (Date.now() > end) {
+			throw new Error(`The popup is ${innerWidth} pixels wide and not ${width}`);
+		}
+		await new Promise(done => setTimeout(done, 20));
+	}
 }
 
 /**

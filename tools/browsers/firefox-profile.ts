@@ -23,11 +23,23 @@ const quiet: Readonly<Record<string, string | number | boolean>> = {
 	'toolkit.telemetry.enabled': false,
 };
 
+interface ProfileOptions {
+	readonly marionettePort: number;
+	readonly extensionId: string;
+	readonly grantsPermissions: boolean;
+	readonly downloads: string | undefined;
+}
+
 /** Makes the profile and gives its folder. */
-export async function createProfile({marionettePort, extensionId}: {marionettePort: number; extensionId: string}): Promise<string> {
+export async function createProfile({marionettePort, extensionId, grantsPermissions, downloads}: ProfileOptions): Promise<string> {
 	const dir = await mkdtemp(join(tmpdir(), 'broadsheet-firefox-'));
-	const preferences = {...quiet, 'marionette.port': marionettePort, 'extensions.webextensions.uuids': JSON.stringify({[extensionId]: extensionUuid})};
+	const preferences = {...quiet, ...downloadsTo(downloads), 'extensions.webextOptionalPermissionPrompts': !grantsPermissions, 'marionette.port': marionettePort, 'extensions.webextensions.uuids': JSON.stringify({[extensionId]: extensionUuid})};
 	const lines = Object.entries(preferences).map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`);
 	await writeFile(join(dir, 'user.js'), lines.join('\n'));
 	return dir;
+}
+
+/** Folder list 2 stands for a folder of the user's own choice. */
+function downloadsTo(folder: string | undefined): Readonly<Record<string, string | number | boolean>> {
+	return folder === undefined ? {} : {'browser.download.folderList': 2, 'browser.download.dir': folder, 'browser.download.useDownloadDir': true, 'browser.download.alwaysOpenPanel': false};
 }

@@ -2,6 +2,7 @@
 
 /** The parts of Firefox's window that are touched here; no types for it are published. */
 interface BrowserElement extends HTMLElement {
+	readonly contentDocument: Document | null;
 	readonly currentURI: {readonly spec: string} | null;
 	readonly messageManager: {
 		addMessageListener: (name: string, listener: (message: {data: {value?: unknown; error?: string}}) => void) => void;
@@ -16,6 +17,13 @@ interface BrowserElement extends HTMLElement {
 interface BrowserWindow extends Window {
 	readonly DOMRect: typeof DOMRect;
 	readonly KeyboardEvent: typeof KeyboardEvent;
+	/** One of the extension's pages by its file: in the popup, in a tab or in the sidebar. */
+	broadsheetPage: (name: string) => BrowserElement | undefined;
+	readonly SidebarController: {hide: () => void};
+	readonly gBrowser: {
+		getTabForBrowser: (browser: Element) => Element | null;
+		removeTab: (tab: Element) => void;
+	};
 	readonly CustomizableUI: {
 		getPlacementOfWidget: (id: string) => {readonly area: string} | null;
 		addWidgetToArea: (id: string, area: string) => void;
@@ -54,48 +62,69 @@ export function popupIsOpen(): true | undefined {
 	return popups.some(popup => popup.currentURI?.spec.includes('popup.html') && popup.getBoundingClientRect().width > 0) || undefined;
 }
 
-/** Gives the value of an expression in the popup's document, by a frame script: content scripts and BiDi do not reach it. */
-export async function runInPopup(expression: string): Promise<unknown> {
+/** Gives the window a way to find the extension's pages, which the functions below have in common. */
+export function installPageFinder(): void {
 	const window = Services.wm.getMostRecentWindow('navigator:browser');
-	const popup = window.document.querySelector<BrowserElement>('.webextension-popup-browser');
-	if (!popup) {
-		throw new Error('No popup is open');
+	window.broadsheetPage = name => {
+		const sidebar = window.document.querySelector<BrowserElement>('#sidebar')?.contentDocument;
+		const pages = [window.document, sidebar].flatMap(within => [...within?.querySelectorAll<BrowserElement>('browser') ?? []]);
+		return pages.find(page => page.currentURI?.spec.includes(`/${name}`));
+	};
+}
+
+/** True when one of the extension's pages stands in the window. */
+export function pageIsOpen(name: string): true | undefined {
+	const window = Services.wm.getMostRecentWindow('navigator:browser');
+	const page = window.broadsheetPage(name);
+	return page && page.getBoundingClientRect().width > 0 ? true : undefined;
+}
+
+/** Gives the value of an expression in a page's document, by a frame script: content scripts and BiDi do not reach the popup. */
+export async function runInPage(name: string, expression: string): Promise<unknown> {
+	const window = Services.wm.getMostRecentWindow('navigator:browser');
+	const page = window.broadsheetPage(name);
+	if (!page) {
+		throw new Error(`No ${name} is open`);
 	}
-	const name = `broadsheet:${window.crypto.randomUUID()}`;
+	const reply = `broadsheet:${window.crypto.randomUUID()}`;
 	// The sandbox has the popup's globals under their own names, and no wrappers around them.
 	const script = `(async () => {
 		let reply;
+		// What runs now counts as the user's doing: some of the extension's API may be called right at a click only.
+		const doing = content.windowUtils.setHandlingUserInput(true);
 		try {
 			const sandbox = Components.utils.Sandbox(content, {sandboxPrototype: content, wantXrays: false});
 			const value = await Components.utils.evalInSandbox(${JSON.stringify(`(async () => JSON.stringify(await ${expression}))()`)}, sandbox);
 			reply = {value: value === undefined ? undefined : JSON.parse(value)};
 		} catch (error) {
 			reply = {error: String(error)};
+		} finally {
+			doing.destruct();
 		}
-		sendAsyncMessage(${JSON.stringify(name)}, reply);
+		sendAsyncMessage(${JSON.stringify(reply)}, reply);
 	})()`;
 	return new Promise((resolve, reject) => {
-		popup.messageManager.addMessageListener(name, function listener({data}) {
-			popup.messageManager.removeMessageListener(name, listener);
+		page.messageManager.addMessageListener(reply, function listener({data}) {
+			page.messageManager.removeMessageListener(reply, listener);
 			if (data.error === undefined) {
 				resolve(data.value);
 			} else {
 				reject(new Error(data.error));
 			}
 		});
-		popup.messageManager.loadFrameScript(`data:application/javascript;charset=utf-8,${encodeURIComponent(script)}`, false);
+		page.messageManager.loadFrameScript(`data:application/javascript;charset=utf-8,${encodeURIComponent(script)}`, false);
 	});
 }
 
-/** A PNG of the popup, in base64. */
-export async function drawPopup(): Promise<string> {
+/** A PNG of one of the extension's pages, in base64. */
+export async function drawPage(name: string): Promise<string> {
 	const window = Services.wm.getMostRecentWindow('navigator:browser');
-	const popup = window.document.querySelector<BrowserElement>('.webextension-popup-browser');
-	if (!popup) {
-		throw new Error('No popup is open');
+	const page = window.broadsheetPage(name);
+	if (!page) {
+		throw new Error(`No ${name} is open`);
 	}
-	const {width, height} = popup.getBoundingClientRect();
-	const bitmap = await popup.browsingContext.currentWindowGlobal.drawSnapshot(new window.DOMRect(0, 0, width, height), 1, 'white');
+	const {width, height} = page.getBoundingClientRect();
+	const bitmap = await page.browsingContext.currentWindowGlobal.drawSnapshot(new window.DOMRect(0, 0, width, height), 1, 'white');
 	const canvas = window.document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas') as HTMLCanvasElement;
 	canvas.width = bitmap.width;
 	canvas.height = bitmap.height;
@@ -103,28 +132,43 @@ export async function drawPopup(): Promise<string> {
 	return canvas.toDataURL('image/png').split(',')[1]!;
 }
 
-/** Shows the popup as under a light or dark system theme. */
-export function overrideColorScheme(scheme: string): void {
+/** Shows a page as under a light or dark system theme. */
+export function overrideColorScheme(name: string, scheme: string): void {
 	const window = Services.wm.getMostRecentWindow('navigator:browser');
-	const popup = window.document.querySelector<BrowserElement>('.webextension-popup-browser');
-	if (popup) {
-		popup.browsingContext.top.prefersColorSchemeOverride = scheme;
+	const page = window.broadsheetPage(name);
+	if (page) {
+		page.browsingContext.top.prefersColorSchemeOverride = scheme;
 	}
 }
 
-/** Sends a key to the popup as the keyboard would. */
-export function pressKey(key: string): void {
+/** Sends a key to a page as the keyboard would. */
+export function pressKey(name: string, key: string): void {
 	const window = Services.wm.getMostRecentWindow('navigator:browser');
+	const page = window.broadsheetPage(name);
 	// Keys go to the document with the focus.
-	window.document.querySelector<BrowserElement>('.webextension-popup-browser')?.focus();
+	page?.focus();
 	const input = (Components.classes['@mozilla.org/text-input-processor;1']!).createInstance(Components.interfaces.nsITextInputProcessor);
 	if (!input.beginInputTransactionForTests(window)) {
 		throw new Error('The window takes no keys now');
 	}
-	const event = new window.KeyboardEvent('', {key, code: key});
+	// A code that is no key's is refused; a named key has its name, and a character needs none.
+	const event = new window.KeyboardEvent('', {key, code: key.length > 1 ? key : ''});
 	input.keydown(event);
 	input.keyup(event);
 }
+
+/** Closes the tab or the sidebar that a page stands in. */
+export function closePage(name: string): void {
+	const window = Services.wm.getMostRecentWindow('navigator:browser');
+	const page = window.broadsheetPage(name);
+	const tab = page && window.gBrowser.getTabForBrowser(page);
+	if (tab) {
+		window.gBrowser.removeTab(tab);
+	} else {
+		window.SidebarController.hide();
+	}
+}
+
 /** Closes the popup, if one is open. */
 export function hidePopup(): void {
 	const window = Services.wm.getMostRecentWindow('navigator:browser');

@@ -3,19 +3,19 @@ import {spawn} from 'node:child_process';
 import {once} from 'node:events';
 import {rm, writeFile} from 'node:fs/promises';
 import {readManifest} from '../manifest';
-import {asExpression, type Evaluate, type ExtensionBrowser, type LaunchOptions, poll, type Popup, type PopupState, stateInPopup} from './driver';
+import {asExpression, askForWidth, type Evaluate, type ExtensionBrowser, type LaunchOptions, poll, type Popup, type PopupState, stateInPopup} from './driver';
 import {createProfile, extensionUuid} from './firefox-profile';
-import {clickToolbarButton, consoleErrors, drawPopup, hidePopup, overrideColorScheme, popupIsClosed, popupIsOpen, pressKey, runInPopup} from './firefox-window';
+import {clickToolbarButton, closePage, consoleErrors, drawPage, hidePopup, installPageFinder, overrideColorScheme, pageIsOpen, popupIsClosed, popupIsOpen, pressKey, runInPage} from './firefox-window';
 import {freePort, Marionette} from './marionette';
 
 /** Milliseconds; Firefox was seen to need 23 s to start on a busy machine. */
 const startTimeout = 60_000;
 
 /** Starts Firefox with a profile that is gone when it ends. */
-export async function launchFirefox({path, extension, headless}: LaunchOptions): Promise<ExtensionBrowser> {
+export async function launchFirefox({path, extension, headless, downloads, grantsPermissions = false}: LaunchOptions): Promise<ExtensionBrowser> {
 	const extensionId = readManifest().browser_specific_settings.gecko.id;
 	const port = await freePort();
-	const profile = await createProfile({marionettePort: port, extensionId});
+	const profile = await createProfile({marionettePort: port, extensionId, grantsPermissions, downloads});
 	const flags = ['--profile', profile, '--no-remote', '--marionette', '--remote-allow-system-access', ...(headless ? ['--headless'] : [])];
 	const firefox = spawn(path, flags, {stdio: 'ignore', env: {...process.env, MOZ_CRASHREPORTER_DISABLE: '1'}});
 	const ended = once(firefox, 'exit');
@@ -24,15 +24,24 @@ export async function launchFirefox({path, extension, headless}: LaunchOptions):
 		await marionette.command('Addon:Install', {path: extension, temporary: true});
 	};
 	await install();
+	const tabs = await marionette.command('WebDriver:GetWindowHandles') as string[];
 	const extensionUrl = `moz-extension://${extensionUuid}/`;
 	return {
 		name: 'firefox',
 		extensionUrl,
 		open: async (url, {wait = true} = {}) => open(marionette, url, wait),
 		evaluate: evaluateBy(async (text, args) => marionette.run('content', text, args)),
-		closeTab: async () => closeTab(marionette),
+		async openTab() {
+			tabs.push(await openTab(marionette, true));
+		},
+		showTab: async index => showTab(marionette, tabs[index]!),
+		async closeTab() {
+			const closing = await marionette.command('WebDriver:GetWindowHandle') as {value: string};
+			tabs.splice(tabs.indexOf(closing.value), 1, await openTab(marionette, false));
+		},
 		inNewWindow: async (url, run) => inNewWindow(marionette, url, run),
 		clickButton: async () => clickButton(marionette, extensionId),
+		extensionPage: async name => extensionPage(inWindow(marionette), name),
 		errors: async () => (await inWindow(marionette)(consoleErrors, extensionUrl)),
 		reload: install,
 		closed: ended.then(() => undefined),
@@ -54,14 +63,23 @@ async function open(marionette: Marionette, url: string, wait: boolean): Promise
 	if (wait) {
 		await marionette.command('WebDriver:Navigate', {url});
 	} else {
-		await marionette.run('content', 'url => { window.location.href = url; }', [url]);
+		// In a task of its own: where the page goes while its script still answers, Marionette gives null in place of the answer.
+		await marionette.run('content', 'url => { setTimeout(() => { window.location.href = url; }); }', [url]);
 	}
 }
 
-async function closeTab(marionette: Marionette): Promise<void> {
-	const {handle} = (await marionette.command('WebDriver:NewWindow', {type: 'tab', focus: false})) as {handle: string};
-	await marionette.command('WebDriver:CloseWindow');
+/** A new tab, in front or in the place of the one in front, and its handle. */
+async function openTab(marionette: Marionette, isInFront: boolean): Promise<string> {
+	const {handle} = (await marionette.command('WebDriver:NewWindow', {type: 'tab', focus: isInFront})) as {handle: string};
+	if (!isInFront) {
+		await marionette.command('WebDriver:CloseWindow');
+	}
 	await marionette.command('WebDriver:SwitchToWindow', {handle});
+	return handle;
+}
+
+async function showTab(marionette: Marionette, handle: string): Promise<void> {
+	await marionette.command('WebDriver:SwitchToWindow', {handle, focus: true});
 }
 
 async function inNewWindow(marionette: Marionette, url: string, run: () => Promise<void>): Promise<void> {
@@ -81,19 +99,27 @@ async function clickButton(marionette: Marionette, extensionId: string): Promise
 	await closePopup(run);
 	await run(clickToolbarButton, widgetId);
 	await poll(async () => run(popupIsOpen), 'The popup opens');
-	return popupOf(run);
+	await run(installPageFinder);
+	return pageOf(run, 'popup.html', async () => closePopup(run));
 }
 
-function popupOf(run: Evaluate): Popup {
-	const evaluate = evaluateBy(async (text, args) => run(runInPopup, asExpression(text, args)));
+async function extensionPage(run: Evaluate, name: string): Promise<Popup> {
+	await run(installPageFinder);
+	await poll(async () => run(pageIsOpen, name), `${name} opens`);
+	return pageOf(run, name, async () => run(closePage, name));
+}
+
+function pageOf(run: Evaluate, name: string, close: () => Promise<void>): Popup {
+	const evaluate = evaluateBy(async (text, args) => run(runInPage, name, asExpression(text, args)));
 	return {
 		evaluate,
 		waitForState: async () => poll(async () => evaluate(stateInPopup) as Promise<PopupState | undefined>, 'The popup shows something'),
 		click: async selector => evaluate(clickElement, selector),
-		press: async key => run(pressKey, key),
-		screenshot: async file => writeFile(file, Buffer.from(await run(drawPopup), 'base64')),
-		setColorScheme: async scheme => run(overrideColorScheme, scheme),
-		close: async () => closePopup(run),
+		press: async key => run(pressKey, name, key),
+		screenshot: async file => writeFile(file, Buffer.from(await run(drawPage, name), 'base64')),
+		setWidth: async width => evaluate(askForWidth, width),
+		setColorScheme: async scheme => run(overrideColorScheme, name, scheme),
+		close,
 	};
 }
 

@@ -132,13 +132,48 @@ const companyForms = new Set(['inc', 'corp', 'co', 'ltd', 'plc', 'llc', 'ag', 's
 function groupOrganisations(names: readonly Name[], columns: Columns): Group[] {
 	const cores = new Map(names.map(name => [name, coreOf(formOf(name, columns))]));
 	const definitions = definitionsOf(names, columns);
-	const shortened = shortFormsOf(new Set([...cores.values()].filter(core => core.includes(' '))));
+	const firsts = firstPlaces(cores);
+	const longs = new Set([...cores.values()].filter(core => core.includes(' ')));
+	const shortened = shortFormsOf(longs);
+	const beginnings = beginningsOf(longs, firsts);
 	const target = (name: Name) => {
 		const text = wordsOf(name, columns).join(' ');
 		const defined = definitions.get(text);
-		return resolve(defined && stands(text, wordsOf(defined, columns)) ? cores.get(defined)! : cores.get(name)!, text, shortened);
+		const core = cores.get(name)!;
+		const long = defined && stands(text, wordsOf(defined, columns)) ? cores.get(defined)! : resolve(core, text, shortened);
+		return beginnings.get(long) ?? long;
 	};
 	return groupBy(names, target);
+}
+
+/** Where each name stands first. */
+function firstPlaces(cores: ReadonlyMap<Name, string>): Map<string, number> {
+	const firsts = new Map<string, number>();
+	for (const [{start}, core] of cores) {
+		firsts.set(core, Math.min(start, firsts.get(core) ?? start));
+	}
+	return firsts;
+}
+
+/** Ends of names that make another body of the one they begin with: the Senate is not its committee. */
+const otherBody = new Set('committee subcommittee council commission court caucus conference news research foundation england scotland wales ireland department office radio sport parliament union congress force academy'.split(' '));
+
+/** Names that begin longer ones that the text gives first, and no two of them: "Noble" after "Noble Moving and Storage". */
+function beginningsOf(longs: ReadonlySet<string>, firsts: ReadonlyMap<string, number>): Map<string, string> {
+	const found = new Map<string, Set<string>>();
+	for (const long of longs) {
+		const words = long.split(' ');
+		for (let end = 1; end < words.length; end++) {
+			const short = words.slice(0, end).join(' ');
+			const isLater = (firsts.get(short) ?? -1) > firsts.get(long)!;
+			if (isLater && !generic.has(short) && !words.slice(end).some(word => otherBody.has(word))) {
+				found.set(short, (found.get(short) ?? new Set()).add(long));
+			}
+		}
+	}
+	const whole = (name: string): string => found.get(name)?.size === 1 ? whole([...found.get(name)!][0]!) : name;
+	const meant = [...found].map(([short, all]) => [short, new Set([...all].map(whole))] as const);
+	return new Map(meant.filter(([, all]) => all.size === 1).map(([short, all]) => [short, [...all][0]!]));
 }
 
 /** A name without "the" and without what says only that it is a company. */

@@ -1,7 +1,7 @@
 /** What the model knows of words before it reads: classes of words of like use, and lists of names. No word is kept, only numbers of words. */
 
-/** The lists of names; a bit each. */
-export const nameLists = ['first-name', 'last-name', 'person', 'big-city', 'city', 'country', 'region', 'company', 'team', 'media', 'body', 'demonym', 'title'] as const;
+/** The lists of names; a bit each. `common` holds capitals that name nothing. */
+export const nameLists = ['first-name', 'last-name', 'person', 'big-city', 'city', 'country', 'region', 'company', 'team', 'media', 'body', 'demonym', 'title', 'common'] as const;
 export type NameList = (typeof nameLists)[number];
 
 /** Open addressing from 32-bit numbers to small numbers; 0 stands for absent. */

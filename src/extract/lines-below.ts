@@ -27,7 +27,7 @@ export function linesBelow(heading: Element): string[] {
 		const child = isElement(node) && isUnread(node) ? null : firstChild(node);
 		step = child ? {node: child, leftBox: false} : beyond(node);
 	}
-	return lines.map(text => oneLine(text, longestLine + 1)).filter(text => text !== '' && text.length <= longestLine);
+	return [...lines, step ? '' : line].map(text => oneLine(text, longestLine + 1)).filter(text => text !== '' && text.length <= longestLine);
 }
 
 interface Step {

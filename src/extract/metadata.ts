@@ -3,7 +3,8 @@ import {attribute} from '../tree/dom';
 import {authorNames, type AuthorSource} from './authors';
 import {bylineNames} from './bylines';
 import {isoDate} from './dates';
-import {headline, type TitleSource} from './headline';
+import {readHeadings, type Headings} from './headings';
+import {headline, tellingLetters, type TitleSource} from './headline';
 import {hasType, isNode, listOf, readJsonLd, type JsonLd, type JsonNode} from './json-ld';
 import {linesBelow} from './lines-below';
 import {firstTag, readMetaTags, type MetaTags} from './meta-tags';
@@ -44,6 +45,9 @@ interface Stated {
 	readonly tags: MetaTags;
 	readonly jsonLd: JsonLd;
 	readonly article: JsonNode;
+	readonly headings: Headings;
+	/** The title of the window. */
+	readonly window: string;
 	readonly sites: readonly string[];
 	readonly siteName: string;
 }
@@ -110,19 +114,21 @@ function sourcesOf(page: Document): Sources {
 	const root = page.documentElement;
 	const tags = readMetaTags(root);
 	const jsonLd = readJsonLd(root);
-	const article = mainArticle(jsonLd, [...wordsOfAll(root, 'h1', longestTitle), oneLine(firstTag(tags, titleTags), longestTitle), windowTitle(root)]);
+	const headings = readHeadings(root);
+	const window = windowTitle(root);
+	const article = mainArticle(jsonLd, [...headings.h1, ...headings.pathH1, oneLine(firstTag(tags, titleTags), longestTitle), window]);
 	const publishers = listOf(article['publisher']).map(value => nameOf(jsonLd.resolve(value)));
 	const sites = [firstTag(tags, ['og:site_name']), ...publishers, ...tagValues(tags, siteTags)].map(name => oneLine(name, longestName)).filter(Boolean);
-	const stated = {page, root, tags, jsonLd, article, siteName: sites[0] ?? hostOf(page), sites: [...sites, ...hostNames(page)]};
+	const stated = {page, root, tags, jsonLd, article, headings, window, siteName: sites[0] ?? hostOf(page), sites: [...sites, ...hostNames(page)]};
 	const title = titleOf(stated);
 	let below: readonly string[] | undefined;
-	return {...stated, title, lang: languageOf(stated), below: () => below ??= linesUnder(title, root)};
+	return {...stated, title, lang: languageOf(stated), below: () => below ??= linesUnder(title, headings)};
 }
 
-/** The lines below the heading that shows the title, or below the first h1; none where there is neither. */
-function linesUnder(title: string, root: Element): readonly string[] {
+/** The lines below the heading that shows the title, alone or behind a topic, or below the first h1; none where there is neither. */
+function linesUnder(title: string, headings: Headings): readonly string[] {
 	const key = spelling(title);
-	const heading = [...root.querySelectorAll('h1, h2, h3')].slice(0, mostElements * 5).find(element => spelling(wordsOf(element, longestTitle)) === key) ?? root.querySelector('h1');
+	const heading = headings.find(words => spelling(words) === key) ?? (key.length > tellingLetters ? headings.find(words => spelling(words).endsWith(key)) : undefined) ?? headings.first;
 	return heading ? linesBelow(heading) : [];
 }
 
@@ -136,21 +142,18 @@ function mainArticle({articles}: JsonLd, titles: readonly string[]): JsonNode {
 	return shown ?? articles.find(article => article['headline']) ?? articles[0] ?? {};
 }
 
-function titleOf({root, tags, article, sites}: Stated): string {
+function titleOf({headings, window, tags, article, sites}: Stated): string {
 	const stated: ReadonlyArray<readonly [TitleSource, unknown]> = [
 		['json-ld', article['headline']], ['json-ld-again', article['alternativeHeadline']],
 		['open-graph', firstTag(tags, ['og:title'])], ['twitter', firstTag(tags, ['twitter:title'])], ['meta', firstTag(tags, titleTags)],
 	];
-	return headline({
-		h1: wordsOfAll(root, 'h1', longestTitle),
-		stated: stated.map(([source, title]) => ({source, title: oneLine(title, longestTitle)})),
-		window: windowTitle(root),
-		sites,
-	});
+	const {h1, pathH1, lower} = headings;
+	return headline({h1, pathH1, lower, stated: stated.map(([source, title]) => ({source, title: oneLine(title, longestTitle)})), window, sites});
 }
 
 function windowTitle(root: Element): string {
-	return wordsOfAll(root, 'head > title', longestTitle)[0] ?? '';
+	const title = root.querySelector('head > title');
+	return title ? wordsOf(title, longestTitle) : '';
 }
 
 /** Where the page names its publisher alone, a byline names the person only by a full name: it may be an agency's mark. */
@@ -161,9 +164,20 @@ function authorsOf({root, tags, jsonLd, article, sites, below}: Sources): string
 	if (named.some(name => !siteKeys.has(spelling(name)))) {
 		return named;
 	}
-	const shown = [...authorElements.map(selector => bylines(root, selector)), bylineNames(below())].map(names => ({names, organisations: []}));
-	const persons = shown.map(source => authorNames([source], sites).filter(name => named.length === 0 || name.includes(' '))).find(names => names.length > 0);
+	const places = [...authorElements.map(selector => () => bylines(root, selector)), () => bylineNames(below())];
+	const persons = firstOf(places, place => authorNames([{names: place(), organisations: []}], sites).filter(name => named.length === 0 || name.includes(' ')));
 	return persons ?? named;
+}
+
+/** What the first place that has anything gives; the places behind it are not asked, for each is a search of the whole page. */
+function firstOf<Place, Found extends {readonly length: number}>(places: readonly Place[], read: (place: Place) => Found): Found | undefined {
+	for (const place of places) {
+		const found = read(place);
+		if (found.length > 0) {
+			return found;
+		}
+	}
+	return undefined;
 }
 
 /** The first such element and those that stand beside it. */
@@ -196,7 +210,7 @@ function publishedOf({page, root, tags, article, lang, below}: Sources): string 
 	return firstDate([article['datePublished'], ...tagValues(tags, publishedTags), article['dateCreated'], article['uploadDate']])
 		|| firstDate(datesOf(root, '[itemprop~="datePublished"]'), lang)
 		|| dateBelow(below(), lang)
-		|| firstDate(publishedElements.flatMap(selector => datesOf(root, selector)), lang)
+		|| firstOf(publishedElements, selector => firstDate(datesOf(root, selector), lang))
 		|| dateInAddress(page.URL);
 }
 
@@ -221,15 +235,11 @@ function datesOf(root: Element, selector: string): string[] {
 }
 
 function firstDate(values: readonly unknown[], lang = ''): string {
-	return values.map(value => isoDate(value, lang)).find(Boolean) ?? '';
+	return firstOf(values, value => isoDate(value, lang)) ?? '';
 }
 
 function tagValues(tags: MetaTags, names: readonly string[]): string[] {
 	return names.flatMap(name => tags.get(name) ?? []);
-}
-
-function wordsOfAll(root: Element, selector: string, longest: number): string[] {
-	return [...root.querySelectorAll(selector)].slice(0, mostElements).map(element => wordsOf(element, longest)).filter(Boolean);
 }
 
 function languageOf({root, tags, article}: Stated): string {

@@ -71,6 +71,13 @@ describe('readMetadata', () => {
 		expect(read({metas: {'og:image': 'javascript:alert(1)'}}).image).toBeUndefined();
 	});
 
+	it('tells an h1 in a path of links from the headline that the page prints', () => {
+		const title = 'Ferry timetable 2026';
+		const body = `<nav><ol><li><a>Home</a></li><li><h1>${title}</h1></li></ol></nav><article><h2><span>Crossing</span> Why the old ferry matters</h2><p>It sails.</p></article>`;
+		expect(read({title, jsonLd: [{'@type': 'Article', headline: title}], metas: {'og:title': 'Crossing: Why the old ferry matters'}, body}).title).toBe('Crossing: Why the old ferry matters');
+		expect(read({title, metas: {'og:title': 'Why the old ferry matters'}, body: `<nav><h1>${title}</h1></nav><a><h2>Why the old ferry matters</h2></a>`}).title).toBe(title);
+	});
+
 	it('reads byline and time from the page where nothing else names them', () => {
 		const metadata = read({body: '<h1>Ferry</h1><p class="byline">By <a>Ada Moor</a> and Ben Quay</p><article><time datetime="2026-03-04">Wed</time></article>'});
 		expect(metadata).toMatchObject({authors: ['Ada Moor', 'Ben Quay'], publishedTime: '2026-03-04'});
@@ -79,6 +86,11 @@ describe('readMetadata', () => {
 	it('reads byline and date from the lines below the headline, whatever holds them', () => {
 		const metadata = read({body: '<nav>2020-01-01</nav><h1>Ferry</h1><div><span>By</span><span>Ada Moor</span></div><p>Updated: 3/5/2026</p><p>Published March 4, 2026</p><p>The ferry sails.</p>'});
 		expect(metadata).toMatchObject({authors: ['Ada Moor'], publishedTime: '2026-03-04'});
+	});
+
+	it('finds the lines below a heading that prints the title behind a topic', () => {
+		const body = '<h3>Old news</h3><p>01.02.2020</p><h3><span>Crossing</span> The old ferry reopens</h3><div>Wed 04.03.26 | 14:07 | By Ada Moor</div>';
+		expect(read({metas: {'og:title': 'The old ferry reopens'}, body})).toMatchObject({authors: ['Ada Moor'], publishedTime: '2026-03-04'});
 	});
 
 	it('prefers a byline\'s person to the publisher as author', () => {
@@ -97,7 +109,8 @@ describe('readMetadata', () => {
 describe('headline', () => {
 	const sources = ['open-graph', 'json-ld', 'json-ld-again'] as const;
 	/** The headline from h1 elements, then og:title, JSON-LD's headline and its second one, and the window's title. */
-	const of = (h1: string[], stated: string[], window = ''): string => headline({h1, stated: stated.map((title, index) => ({source: sources[index]!, title})), window, sites: ['Harbour Gazette']});
+	const of = (h1: string[], stated: string[], window = '', {pathH1 = [], lower = [], sites: names = []}: {pathH1?: string[]; lower?: string[]; sites?: string[]} = {}): string =>
+		headline({h1, pathH1, lower: () => lower, stated: stated.map((title, index) => ({source: sources[index]!, title})), window, sites: ['Harbour Gazette', ...names]});
 
 	it('drops the site\'s name, and sections where the rest is stated elsewhere', () => {
 		expect(of([], ['Ferry reopens | Harbour Gazette'])).toBe('Ferry reopens');
@@ -108,6 +121,34 @@ describe('headline', () => {
 	it('drops a section behind a bar where a headline stands before it', () => {
 		expect(of([], ['Old ferry reopens on Monday | District'])).toBe('Old ferry reopens on Monday');
 		expect(of([], ['Harbour | Ferry reopens'])).toBe('Harbour | Ferry reopens');
+	});
+
+	it('drops the site\'s name before a headline, but no word of a story about the site', () => {
+		expect(of([], [], 'Harbour Gazette | Old ferry reopens')).toBe('Old ferry reopens');
+		expect(of([], [], 'Harbour Gazette | Local news')).toBe('Harbour Gazette | Local news');
+		expect(of([], ['Harbour Gazette: how we work with sources'])).toBe('Harbour Gazette: how we work with sources');
+	});
+
+	it('takes no headline for the name of the site, whatever the page says', () => {
+		expect(of(['Ferry reopens - and sails'], ['Ferry reopens - and sails', 'Ferry reopens - and sails'], '', {sites: ['Ferry reopens - and sails']})).toBe('Ferry reopens - and sails');
+	});
+
+	it('takes what h1 and og:title say before what JSON-LD and the window say', () => {
+		expect(of(['Why the ferry matters'], ['Why the ferry matters', 'Ferry timetable 2026'], 'Ferry timetable 2026')).toBe('Why the ferry matters');
+	});
+
+	it('takes the printed h2 for an h1 that ends a path of links, where it is a stated title', () => {
+		expect(of([], ['Why the ferry matters', 'Ferry timetable 2026'], 'Ferry timetable 2026', {pathH1: ['Ferry timetable 2026'], lower: ['Crossing Why the ferry matters']})).toBe('Why the ferry matters');
+		expect(of([], ['Why the ferry matters', 'Ferry timetable 2026'], 'Ferry timetable 2026', {pathH1: ['Ferry timetable 2026'], lower: ['Read more']})).toBe('Ferry timetable 2026');
+		expect(of(['Ferry timetable 2026'], ['Why the ferry matters', 'Ferry timetable 2026'], '', {lower: ['Why the ferry matters']})).toBe('Ferry timetable 2026');
+	});
+
+	it('takes a second headline in JSON-LD for no candidate where an h2 prints it', () => {
+		expect(of([], ['Ferry reopens', 'Ferry reopens', 'A long wait is over'], '', {pathH1: ['Ferry reopens'], lower: ['A long wait is over']})).toBe('Ferry reopens');
+	});
+
+	it('counts a title cut short for the title that goes on', () => {
+		expect(of(['Why the old ferry matters to everyone'], ['', 'Ferry timetable 2026', 'Why the old ferry...'], 'Ferry timetable 2026')).toBe('Why the old ferry matters to everyone');
 	});
 
 	it('keeps a dash that is part of the headline', () => {

@@ -86,14 +86,15 @@ function scoresOf({rows}: Pick<Weights, 'rows'>, example: Pick<Example, 'rows' |
 	const length = example.places.length - 1;
 	const scores = new Float32Array(length * labelCount);
 	for (let index = 0; index < length; index++) {
+		const at = index * labelCount;
 		for (let place = example.places[index]!; place < example.places[index + 1]!; place++) {
 			const row = example.rows[place]! * labelCount;
 			for (let label = 0; label < labelCount; label++) {
-				scores[index * labelCount + label]! += rows[row + label]! / kept;
+				scores[at + label]! += rows[row + label]!;
 			}
 		}
 	}
-	return scores;
+	return kept === 1 ? scores : scores.map(score => score / kept);
 }
 
 function learn(state: State, full: Example, rate: number): number {
@@ -134,16 +135,25 @@ function thinned({rows, places, ...rest}: Example, {dropout, random}: TrainingOp
 	return {...rest, rows: kept, places: starts};
 }
 
+/** The slope of a label's score at one token, where it is worth a step; reused from token to token. */
+const slopes = new Float64Array(labelCount);
+const steep = new Int32Array(labelCount);
+
 function learnToken({rows, squares, pulls}: State, example: Example, index: number, posteriors: Float32Array, rate: number): void {
+	let count = 0;
 	for (let label = 0; label < labelCount; label++) {
 		const slope = (posteriors[index * labelCount + label]! - (example.labels[index] === label ? 1 : 0)) * example.weight;
-		if (Math.abs(slope) < 2e-4) {
-			continue;
+		if (Math.abs(slope) >= 2e-4) {
+			slopes[count] = slope;
+			steep[count++] = label;
 		}
-		for (let place = example.places[index]!; place < example.places[index + 1]!; place++) {
-			const row = example.rows[place]!;
-			const at = row * labelCount + label;
-			const full = slope + pulls[row]! * rows[at]! * example.weight;
+	}
+	for (let place = example.places[index]!; count > 0 && place < example.places[index + 1]!; place++) {
+		const row = example.rows[place]!;
+		const pull = pulls[row]! * example.weight;
+		for (let each = 0; each < count; each++) {
+			const at = row * labelCount + steep[each]!;
+			const full = slopes[each]! + pull * rows[at]!;
 			squares[at]! += full * full;
 			rows[at]! -= rate * full / Math.sqrt(squares[at]! + 1e-4);
 		}
@@ -151,7 +161,7 @@ function learnToken({rows, squares, pulls}: State, example: Example, index: numb
 }
 
 function learnTransitions({transitions, transitionSquares}: State, {labels, weight}: Example, {length, local, forward, backward, scale, follow}: Sums, rate: number): void {
-	const slopes = new Float64Array(transitionWidth ** 2);
+	const pairSlopes = new Float64Array(transitionWidth ** 2);
 	// A sentence cannot end within a name: what the forward sums hold of that is no part of the whole.
 	const whole = forward.subarray(-labelCount).reduce((sum, share, label) => sum + share * backward[(length - 1) * labelCount + label]!, 0) || 1;
 	for (let index = 1; index < length; index++) {
@@ -159,12 +169,12 @@ function learnTransitions({transitions, transitionSquares}: State, {labels, weig
 		for (let before = 0; before < labelCount; before++) {
 			const left = forward[row - labelCount + before]! / scale[index]! / whole;
 			for (let label = 0; left > 1e-6 && label < labelCount; label++) {
-				slopes[before * transitionWidth + label]! += left * follow[before * transitionWidth + label]! * local[row + label]! * backward[row + label]!;
+				pairSlopes[before * transitionWidth + label]! += left * follow[before * transitionWidth + label]! * local[row + label]! * backward[row + label]!;
 			}
 		}
-		slopes[labels[index - 1]! * transitionWidth + labels[index]!]! -= 1;
+		pairSlopes[labels[index - 1]! * transitionWidth + labels[index]!]! -= 1;
 	}
-	for (const [at, slope] of slopes.entries()) {
+	for (const [at, slope] of pairSlopes.entries()) {
 		if (slope !== 0 && transitions[at]! > -1e8) {
 			transitionSquares[at]! += (slope * weight) ** 2;
 			transitions[at]! -= rate * slope * weight / Math.sqrt(transitionSquares[at]! + 1e-4);

@@ -75,13 +75,14 @@ export function rowsOf(prepared: readonly Pick<Prepared, 'features'>[], fewest: 
 		}
 	}
 	const rowOf = new Int32Array(counts.length).fill(-1);
-	let count = 0;
-	for (const [feature, times] of counts.entries()) {
-		if (times >= fewest) {
-			rowOf[feature] = count++;
+	const kept: number[] = [];
+	for (let feature = 0; feature < counts.length; feature++) {
+		if (counts[feature]! >= fewest) {
+			rowOf[feature] = kept.length;
+			kept.push(feature);
 		}
 	}
-	return {count, rowOf, features: Int32Array.from(counts.keys()).filter(feature => rowOf[feature] !== -1)};
+	return {count: kept.length, rowOf, features: Int32Array.from(kept)};
 }
 
 /** The examples of a document, one a sentence. */

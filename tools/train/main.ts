@@ -1,11 +1,12 @@
-/** Trains an entity model: `npm run train -- --data FOLDER --names FOLDER --lang en --out FILE.bin [--held-back]`. README.md has the rest. */
-import {existsSync, writeFileSync} from 'node:fs';
+/** Trains an entity model: `npm run train -- --data FOLDER --names FOLDER --lang en --out FILE.bin [--held-back [--tenths 3,7]]`. README.md has the rest. */
+import {existsSync, readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {parseArgs} from 'node:util';
 import {gzipSync} from 'node:zlib';
 import {type GroupName, groups} from '../../src/entities/features';
+import type {Knowledge} from '../../src/entities/knowledge';
 import {readModel} from '../../src/entities/model-file';
-import {type Document, isHeldBack, readDocuments} from './documents';
+import {type Document, isHeldBack, readDocuments, readOwnTexts, usualTenth} from './documents';
 import {prepare} from './examples';
 import {judge} from './judge';
 import {knowledgeOf} from './knowledge';
@@ -14,7 +15,7 @@ import {trainModel} from './train-model';
 import {Random} from './random';
 import {confusion, scoreLine, worst} from './scores';
 import {type Language, type LanguageSettings, languages} from './settings';
-import {writeModel} from './write-model';
+import {type TrainedWeights, unpacked, writeModel} from './write-model';
 
 const {values: given} = parseArgs({options: {
 	data: {type: 'string'},
@@ -23,6 +24,8 @@ const {values: given} = parseArgs({options: {
 	out: {type: 'string'},
 	seed: {type: 'string', default: '1'},
 	'held-back': {type: 'boolean', default: false},
+	weights: {type: 'string'},
+	tenths: {type: 'string', default: String(usualTenth)},
 	without: {type: 'string', default: ''},
 }});
 
@@ -31,12 +34,9 @@ await main();
 async function main(): Promise<void> {
 	const {data, names, lang} = required();
 	const settings: LanguageSettings = languages[lang];
-	const knowledge = knowledgeOf(path.join(data, settings.clusters ?? 'none'), await readNames(names, lang), lang);
-	const without = given.without.split(',').filter(name => name in groups) as GroupName[];
 	const {train, measure} = split(data, settings);
-	const prepared = train.map(({document, weight}) => prepare(document, {knowledge, lang, weight, without}));
-	report(`${prepared.length} documents, ${prepared.reduce((sum, {columns}) => sum + columns.tokens.length, 0)} tokens`);
-	const weights = trainModel(prepared, {...settings, random: new Random(Number(given.seed)), report});
+	const knowledge = knowledgeOf(path.join(data, settings.clusters ?? 'none'), await readNames(names, lang), lang);
+	const weights = given.weights ? unpacked(readModel(readFileSync(given.weights)).weights) : trained(train, knowledge, lang);
 	const bytes = writeModel(knowledge, weights);
 	report(`${bytes.length} bytes, ${gzipSync(bytes).length} with gzip`);
 	for (const [name, documents] of measure) {
@@ -45,6 +45,18 @@ async function main(): Promise<void> {
 	if (given.out) {
 		writeFileSync(given.out, bytes);
 	}
+}
+
+function trained(train: readonly Weighed[], knowledge: Knowledge, lang: Language): TrainedWeights {
+	const without = given.without.split(',').filter(name => name in groups) as GroupName[];
+	const prepared = train.map(({document, weight}) => prepare(document, {knowledge, lang, weight, without}));
+	report(`${prepared.length} documents, ${prepared.reduce((sum, {columns}) => sum + columns.tokens.length, 0)} tokens`);
+	return trainModel(prepared, {...languages[lang], random: new Random(Number(given.seed)), report});
+}
+
+interface Weighed {
+	readonly document: Document;
+	readonly weight: number;
 }
 
 function required(): {data: string; names: string; lang: Language} {
@@ -62,13 +74,17 @@ function required(): {data: string; names: string; lang: Language} {
 }
 
 function split(data: string, {sets, heldBack, development}: LanguageSettings) {
-	const read = (name: string) => readDocuments(path.join(data, `${name}.jsonl`));
-	const train: {document: Document; weight: number}[] = [];
+	const read = (name: string) => name.startsWith('own-texts') ? readOwnTexts(name.split('-')[2] ?? 'en') : readDocuments(path.join(data, `${name}.jsonl`));
+	const tenths = given['held-back'] ? given.tenths.split(',').map(Number) : [];
+	const tenthOf = (document: Document) => tenths.find(tenth => isHeldBack(document, [tenth]));
+	const train: Weighed[] = [];
 	const held = new Map<string, Document[]>(development.map(name => [name, read(name)]));
 	for (const [name, weight] of Object.entries(sets)) {
 		for (const document of read(name)) {
-			if (given['held-back'] && name === heldBack && isHeldBack(document)) {
-				held.set(name, [...held.get(name) ?? [], document]);
+			const tenth = name === heldBack ? tenthOf(document) : undefined;
+			if (tenth !== undefined) {
+				const part = `${name}, tenth ${tenth}`;
+				held.set(part, [...held.get(part) ?? [], document]);
 			} else {
 				train.push({document, weight});
 			}

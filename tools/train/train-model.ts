@@ -14,11 +14,14 @@ export interface ModelOptions extends TrainingOptions {
 /** The weights learnt from the documents. */
 export function trainModel(prepared: readonly Prepared[], options: ModelOptions): TrainedWeights {
 	const all = rowsOf(prepared, options.fewest);
-	const kept = rowsKept(all, train(prepared, all, options), options.mostRows);
+	const kept = rowsKept(all, train(prepared, all, {...options, epochs: Math.min(options.epochs, choosingEpochs)}), options.mostRows);
 	options.report(`again, with ${kept.count} of ${all.count} features`);
 	const {rows, transitions} = train(prepared, kept, options);
 	return {features: kept.features, rows, transitions};
 }
+
+/** Enough to tell which features matter; their weights are thrown away. */
+const choosingEpochs = 3;
 
 function train(prepared: readonly Prepared[], rows: Rows, options: TrainingOptions): Weights {
 	return trainCrf(prepared.flatMap(one => examplesOf(one, rows)), rows.count, options);

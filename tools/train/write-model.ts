@@ -1,7 +1,7 @@
 /** Writes a model file: makes small numbers of the weights, and packs all for `src/entities/model-file.ts` to read. */
 import type {Knowledge, NumberTable} from '../../src/entities/knowledge';
 import {labelCount} from '../../src/entities/labels';
-import {signature} from '../../src/entities/model-file';
+import {type PackedWeights, signature} from '../../src/entities/model-file';
 
 /** Weights that belong to features. */
 export interface TrainedWeights {
@@ -9,6 +9,17 @@ export interface TrainedWeights {
 	readonly features: Int32Array;
 	readonly rows: Float32Array;
 	readonly transitions: Float32Array;
+}
+
+/** Weights from a model file, to be written again beside other knowledge: the small numbers stay the same. */
+export function unpacked({table, rows, step, transitions}: PackedWeights): TrainedWeights {
+	const features = new Int32Array(rows.length / labelCount);
+	for (const [place, row] of table.values.entries()) {
+		if (row !== 0) {
+			features[row - 1] = table.keys[place]!;
+		}
+	}
+	return {features, rows: Float32Array.from(rows, small => small * step), transitions};
 }
 
 /** The bytes of a model. */

@@ -7,6 +7,9 @@ import {formOf} from './names';
 /** The others are overruled where the likeliest type has this share of all votes: Orange the town may stand beside Orange the firm. */
 const clearMajority = 0.7;
 
+/** A name of several words means one thing: any majority will do. */
+const majorityOfLong = 0.5;
+
 /** Gives all places of a name its likeliest type, each voting as it is sure. */
 export function oneType(names: readonly Name[], columns: Columns): Name[] {
 	const votes = new Map<string, Map<EntityType, number>>();
@@ -15,11 +18,11 @@ export function oneType(names: readonly Name[], columns: Columns): Name[] {
 		const own = votes.get(forms[index]!) ?? new Map<EntityType, number>();
 		votes.set(forms[index]!, own.set(type, (own.get(type) ?? 0) + sure * sure));
 	}
-	const clear = new Map([...votes].map(([form, own]) => [form, majority(own)]));
+	const clear = new Map([...votes].map(([form, own]) => [form, majority(own, form.includes(' ') ? majorityOfLong : clearMajority)]));
 	return names.map((name, index) => ({...name, type: clear.get(forms[index]!) ?? name.type}));
 }
 
-function majority(votes: ReadonlyMap<EntityType, number>): EntityType | undefined {
+function majority(votes: ReadonlyMap<EntityType, number>, least: number): EntityType | undefined {
 	const total = [...votes.values()].reduce((sum, vote) => sum + vote, 0);
-	return [...votes].find(([, vote]) => vote > total * clearMajority)?.[0];
+	return [...votes].find(([, vote]) => vote > total * least)?.[0];
 }

@@ -4,7 +4,7 @@ import type {Name} from '../tagger';
 import {withTokens} from './names';
 
 /** A name must have been found so surely, on average, to be marked elsewhere. */
-const sureEnough = 0.8;
+const sureEnough = 0.95;
 
 /** Longer names are not looked for. */
 const longest = 7;

@@ -1,18 +1,31 @@
-/** A surname alone is the person whose full name the document gives. */
+/** A surname alone, of one word or more, is the person whose full name the document gives. */
 import type {Columns} from '../columns';
-import {plainOf} from '../knowledge';
+import {nameLists} from '../knowledge';
 import type {Name} from '../tagger';
 import {formOf} from './names';
 
-/** Types single words that end a person's full name as people, unless the document has the word as a sure name of something else, or after an article. */
+/** Types names that begin or end a person's full name as people, unless the document has the word as a sure name of something else. */
 export function surnames(names: readonly Name[], columns: Columns): Name[] {
-	const full = names.filter(({type, firstToken, endToken}) => type === 'PER' && endToken - firstToken > 1);
-	const last = new Set(full.map(({endToken}) => plainOf(columns.tokens[endToken - 1]!.text)));
+	const people = names.filter(({type}) => type === 'PER').map(name => formOf(name, columns));
+	const parts = new Set(people.flatMap(partsOf));
 	return names.map(name => {
-		const single = name.endToken - name.firstToken === 1 && name.type !== 'PER';
-		return single && name.sure < unsure && last.has(formOf(name, columns)) ? {...name, type: 'PER'} : name;
+		const isPart = name.type !== 'PER' && parts.has(formOf(name, columns));
+		return isPart && (name.sure < unsure || isUnknown(name, columns)) ? {...name, type: 'PER'} : name;
 	});
 }
+
+/** "mohamed el saife" begins with "mohamed" and ends with "el saife" and "saife". */
+function partsOf(form: string): string[] {
+	const words = form.split(' ');
+	return [words[0]!, ...words.map((_, index) => words.slice(index).join(' '))].filter(part => part !== form);
+}
+
+/** True for a name that no list has as a place or an organisation. */
+function isUnknown({firstToken}: Name, {lists}: Columns): boolean {
+	return (lists[firstToken]! & notPeople) === 0;
+}
+
+const notPeople = (['big-city', 'city', 'country', 'region', 'company', 'team', 'media', 'body'] as const).reduce((bits, list) => bits | 1 << nameLists.indexOf(list), 0);
 
 /** Above this the tagger's own type stands: a town can bear a person's surname. */
 const unsure = 0.9;

@@ -1,6 +1,7 @@
 /** What goes wrong around the popup: closed early, clicked twice, the tab gone, the store spoilt. `HOSTILE=all` repeats each 20 times. */
 import {afterAll, afterEach, beforeAll, describe, expect, test} from 'vitest';
 import {browserNames, type ExtensionBrowser, findBrowser, launch, type Popup} from '../../tools/browsers';
+import {poll} from '../../tools/browsers/driver';
 import {extensionDir} from '../../tools/paths';
 import {type PageServer, serve} from '../../tools/serve';
 import {storyPage, storyParagraphs, storyTitle} from '../hostile/page';
@@ -135,8 +136,10 @@ describe.each(browserNames.filter(name => findBrowser(name) !== undefined))('in 
 		const wasFull = await opened.evaluate(fillStore);
 		expect(wasFull).toBe(true);
 		await opened.click('.look-button');
+		const isThere = async (selector: string) => poll(async () => await opened.evaluate(sought => document.querySelector(sought) !== null, selector) || undefined, selector);
+		await isThere('input[name="theme"][value="dark"]');
 		await opened.evaluate(() => document.querySelector<HTMLInputElement>('input[name="theme"][value="dark"]')?.click());
-		expect(await opened.evaluate(() => document.documentElement.dataset['theme'])).toBe('dark');
+		await isThere(':root[data-theme="dark"]');
 		await opened.close();
 		await expectStory();
 	});

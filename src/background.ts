@@ -1,6 +1,7 @@
 /** Entry: the background. It runs only for an event: a site's permission given or taken back, an update, a number for the button. */
 import browser, {type Runtime} from 'webextension-polyfill';
 import type {KindId} from './article';
+import {giveWords} from './inject-reader';
 import {kindsLeftOut} from './reading';
 import {loadSettings} from './settings-store';
 import {matchSites} from './tidy-sites';
@@ -37,9 +38,12 @@ async function answer(port: Runtime.Port, work: () => Promise<unknown>): Promise
 	}
 }
 
-/** What a page of a site that is always tidied needs: the style sheet, and the kinds to put aside. */
+/** What a page of a site that is always tidied needs: the words of its languages, the style sheet, and the kinds to put aside. */
 async function startAlways(tabId: number, url: string): Promise<KindId[]> {
-	await browser.scripting.insertCSS({target: {tabId}, files: ['tidy.css'], origin: 'USER'});
+	await Promise.all([
+		giveWords(tabId),
+		browser.scripting.insertCSS({target: {tabId}, files: ['tidy.css'], origin: 'USER'}),
+	]);
 	return kindsLeftOut(await loadSettings(), url);
 }
 

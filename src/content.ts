@@ -1,22 +1,29 @@
-/** Entry: put into the page on the click. Its value is the page's extraction; the page API stays for what the popup asks later. */
+/** Entry: put into the page on the click. Its value is the page's extraction, or the words wanted for that; the page API stays for what is asked later. */
 import type {Extraction} from './article';
-import type {PageApi} from './page-api';
-import type {Judged} from './extract/extract';
-import {extract, longestText} from './extract/extract';
+import type {PageApi, WordsWanted} from './page-api';
+import type {WordTables} from './declutter/words/index';
+import type {BegunReading, Judged, OnJudged} from './extract/extract';
+import {giveWords, missingWords} from './declutter/words/index';
+import {beginReading, longestText} from './extract/extract';
 import {judgeNew} from './extract/judge-new';
 import {selectedText} from './extract/selection';
 
 declare global {
-	// The isolated world's own global: the page cannot see it.
+	// The isolated world's own globals: the page cannot see them.
 	var broadsheetPage: PageApi | undefined;
+	/** Each words file puts its language's words here. */
+	var broadsheetWords: WordTables | undefined;
 }
 
+let begun: BegunReading | undefined;
 let extraction: Extraction | undefined;
 let judged: Judged | undefined;
 
 globalThis.broadsheetPage = {
-	extract: () => read(extract),
-	longestText: () => read(longestText),
+	extract: read,
+	wanted,
+	finish,
+	longestText: () => keep(onJudged => longestText(document, onJudged)),
 	selectedText: () => selectedText(document),
 };
 
@@ -27,19 +34,48 @@ globalThis.broadsheetLive = {
 	get judged() {
 		return judged;
 	},
-	read: () => read(extract),
+	read() {
+		begun = undefined;
+		return finish();
+	},
 	judgeNew: elements => judged ? judgeNew(document, judged, elements) : [],
 };
 
-/** A page that is tidied is read as it was. */
-function read(how: typeof extract): Extraction {
-	const keep = () => {
-		extraction = how(document, found => {
+export default read();
+
+function read(): Extraction | WordsWanted {
+	begun = asItWas(() => beginReading(document));
+	takeWords();
+	return wanted() ?? finish();
+}
+
+function wanted(): WordsWanted | undefined {
+	const languages = begun ? missingWords(begun.languages) : [];
+	return languages.length > 0 ? {kind: 'words-wanted', languages} : undefined;
+}
+
+function finish(): Extraction {
+	takeWords();
+	const reading = begun;
+	begun = undefined;
+	return keep(onJudged => (reading ?? beginReading(document)).finish(onJudged));
+}
+
+function takeWords(): void {
+	giveWords(globalThis.broadsheetWords ?? {});
+}
+
+/** What is read stays for those who work on the page. */
+function keep(read: (onJudged: OnJudged) => Extraction): Extraction {
+	return asItWas(() => {
+		extraction = read(found => {
 			judged = found;
 		});
 		return extraction;
-	};
-	return globalThis.broadsheetTidy?.asItWas(keep) ?? keep();
+	});
 }
 
-export default read(extract);
+/** A page that is tidied is read as it was. */
+function asItWas<Value extends object>(read: () => Value): Value {
+	return globalThis.broadsheetTidy?.asItWas(read) ?? read();
+}

@@ -1,16 +1,28 @@
 /** The one crossing between an extension page and the tab it was opened on. */
 import browser from 'webextension-polyfill';
 import type {Article, Extraction} from './article';
+import type {Language} from './declutter/words/codes';
+import {injectReader, run} from './inject-reader';
 import {acceptExtraction, pageUrl} from './tree/accept';
 
 /** What the content script can be asked for, by name. All answers are plain data and are checked on arrival. */
 export interface PageApi {
-	/** Reads the page: what the content script answers when it is put into the page. */
-	readonly extract: () => Extraction;
+	/** Reads the page, as far as the words for that are there: what the content script answers when it is put into the page. */
+	readonly extract: () => Extraction | WordsWanted;
+	/** The words that a reading begun still wants; undefined where it wants none. */
+	readonly wanted: () => WordsWanted | undefined;
+	/** Reads the page with the words that are there. */
+	readonly finish: () => Extraction;
 	/** The longest text of a page that is no article. */
 	readonly longestText: () => Extraction;
 	/** What the reader has selected, as an article of its own; undefined where nothing is. */
 	readonly selectedText: () => Article | undefined;
+}
+
+/** What the content script answers where it cannot judge a page before it has the words of these languages. */
+export interface WordsWanted {
+	readonly kind: 'words-wanted';
+	readonly languages: readonly Language[];
 }
 
 /** What came of asking a page: an extraction fit to be shown, or that the page cannot be read. */
@@ -21,7 +33,7 @@ export type PageAnswer =
 /** Puts the content script into the active tab and gives what it read. */
 export async function readPage(): Promise<PageAnswer> {
 	const tabId = await activeTab();
-	return tabId === undefined ? {kind: 'unreadable'} : answer(tabId, {target: {tabId}, files: ['content.js'], injectImmediately: true});
+	return tabId === undefined ? {kind: 'unreadable'} : answer(tabId, injectReader(tabId));
 }
 
 /** The longest text of a page that was read before. */
@@ -63,8 +75,8 @@ export function onPageChange(tabId: number, url: string, listener: () => void): 
 async function isStillRead(tabId: number, url: string): Promise<boolean> {
 	try {
 		const func = () => (globalThis as unknown as {broadsheetPage?: PageApi}).broadsheetPage && location.href;
-		const [frame] = await browser.scripting.executeScript({target: {tabId}, func: func as () => unknown, injectImmediately: true});
-		return typeof frame?.result === 'string' && withoutHash(pageUrl(frame.result)) === withoutHash(url);
+		const address = await run({target: {tabId}, func: func as () => unknown, injectImmediately: true});
+		return typeof address === 'string' && withoutHash(pageUrl(address)) === withoutHash(url);
 	} catch {
 		// The right to the tab went with its page.
 		return false;
@@ -75,33 +87,30 @@ function withoutHash(url: string): string {
 	return url.split('#', 1)[0]!;
 }
 
-type Question = Exclude<keyof PageApi, 'extract'>;
-/** All are made at once: by itself a script waits for the page to load, which some pages never do. */
-type Injection = Parameters<typeof browser.scripting.executeScript>[0];
+type Question = Exclude<keyof PageApi, 'extract' | 'wanted' | 'finish'>;
 
 function ask(tabId: number, question: Question): Promise<PageAnswer> {
 	// Runs in the page, from its source text, so it names nothing from outside itself.
 	const func = (name: Question) => (globalThis as unknown as {broadsheetPage?: PageApi}).broadsheetPage?.[name]();
-	return answer(tabId, {target: {tabId}, func: func as () => unknown, args: [question], injectImmediately: true});
+	return answer(tabId, run({target: {tabId}, func: func as () => unknown, args: [question], injectImmediately: true}));
 }
 
-async function answer(tabId: number, injection: Injection): Promise<PageAnswer> {
-	const extraction = acceptExtraction(await resultOf(injection));
+async function answer(tabId: number, asked: Promise<unknown>): Promise<PageAnswer> {
+	const extraction = acceptExtraction(await inTime(asked));
 	return extraction ? {kind: 'extraction', extraction, tabId} : {kind: 'unreadable', tabId};
 }
 
 /** Milliseconds after which a page counts as unreadable: five times what the largest pages need, and nobody waits ten seconds. */
 const timeLimit = 8000;
 
-/** What the injected script gave; undefined where the browser refuses the page, the page went away, or time is up. */
-async function resultOf(injection: Injection): Promise<unknown> {
+/** What an injected script gives; undefined where the browser refuses the page, the page went away, or time is up. */
+async function inTime(asked: Promise<unknown>): Promise<unknown> {
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	const timeUp = new Promise<undefined>(resolve => {
 		timer = setTimeout(resolve, timeLimit, undefined);
 	});
 	try {
-		const results = await Promise.race([browser.scripting.executeScript(injection), timeUp]);
-		return results?.[0]?.result;
+		return await Promise.race([asked, timeUp]);
 	} catch {
 		// Browsers refuse their own pages and the add-on stores, and the tab may have gone.
 		return undefined;

@@ -1,8 +1,9 @@
 /** The sites that are always tidied: each with a permission of its own and a content script registered for it alone. */
 import browser from 'webextension-polyfill';
+import {readerFiles} from './inject-reader';
 
 /** Scripts of one site, in the order in which they run. */
-const scripts = ['content.js', 'tidy.js', 'always.js'];
+const scripts = [...readerFiles, 'tidy.js', 'always.js'];
 /** Ids of registered scripts begin with this, so that no other feature's are touched. */
 const idPrefix = 'tidy ';
 /** Chrome forgets registered scripts when the extension is updated, so the list is kept here as well; permissions belong to one device, and so does the list. */

@@ -33,7 +33,7 @@ test('the active tab is read by the content script', async () => {
 	executeScript.mockResolvedValue([{result: article}]);
 	expect(await readPage()).toEqual({kind: 'extraction', extraction: article, tabId: 7});
 	expect(query).toHaveBeenCalledWith({active: true, currentWindow: true});
-	expect(executeScript).toHaveBeenCalledWith({target: {tabId: 7}, files: ['content.js'], injectImmediately: true});
+	expect(executeScript).toHaveBeenCalledWith({target: {tabId: 7}, files: ['words/en.js', 'content.js'], injectImmediately: true});
 });
 
 test('a hostile tree is filtered on arrival', async () => {

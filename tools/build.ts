@@ -2,7 +2,8 @@
 import {existsSync} from 'node:fs';
 import {cp, mkdir, readdir, rm, stat, writeFile} from 'node:fs/promises';
 import {basename, join, resolve} from 'node:path';
-import {build, type InlineConfig} from 'vite';
+import {build, type InlineConfig, runnerImport} from 'vite';
+import type {allWords} from '../src/declutter/words/all';
 import {isMain} from './is-main';
 import {manifestFor} from './manifest';
 import {extensionDir, root, source, targets} from './paths';
@@ -24,6 +25,7 @@ export async function buildExtension(): Promise<void> {
 	for (const name of scripts) {
 		await buildScript(name, code);
 	}
+	await writeWords(join(code, 'words'));
 	await copyFiles(code);
 	await replaceFolder(code, extensionDir('firefox'));
 	for (const target of targets) {
@@ -108,6 +110,15 @@ async function buildScript(name: string, outDir: string): Promise<void> {
 			lib: {entry: resolve(source, `${name}.ts`), formats: ['iife'], name: `broadsheet_${name.replaceAll('-', '_')}`, fileName: () => `${name}.js`},
 		},
 	});
+}
+
+/** A plain script for each language, which puts its words where content.js looks for them. It ends in no value, since a script's last one is its answer. */
+async function writeWords(outDir: string): Promise<void> {
+	const {module} = await runnerImport<{allWords: typeof allWords}>(resolve(source, 'declutter/words/all.ts'), {configFile: false, logLevel: 'warn'});
+	await mkdir(outDir, {recursive: true});
+	for (const [language, words] of Object.entries(module.allWords)) {
+		await writeFile(join(outDir, `${language}.js`), `(globalThis.broadsheetWords ??= {}).${language} = ${JSON.stringify(words)};\nundefined;\n`);
+	}
 }
 
 async function copyFiles(outDir: string): Promise<void> {

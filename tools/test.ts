@@ -3,6 +3,7 @@ import {mkdirSync} from 'node:fs';
 import {buildExtension} from './build';
 import {browserTests} from './checks/browser-tests';
 import {runProgram, type programs} from './checks/run-program';
+import {sizeBudget} from './checks/size-budget';
 import {fail, pass, sum, type Tally} from './checks/tally';
 import {runTests} from './checks/vitest';
 import {webExtLint} from './checks/web-ext-lint';
@@ -28,7 +29,7 @@ async function testBuilt(): Promise<Tally[]> {
 	for (const target of targets) {
 		linted.push(await step(`web-ext lint of dist/${target}`, async () => webExtLint(target)));
 	}
-	return [...linted, await step('End-to-end tests', async () => browserTests())];
+	return [...linted, await step('Size budget', sizeBudget), await step('End-to-end tests', async () => browserTests())];
 }
 
 async function step(title: string, run: () => Promise<Tally>): Promise<Tally> {

@@ -6,6 +6,7 @@ import type {Place} from '../extract/places';
 import {outwards} from '../extract/places';
 import type {PhraseSet} from './words/index';
 import {languagesOf} from './words/choose';
+import type {Language} from './words/codes';
 import {matchPhrase, normalise, readIn} from './words/index';
 
 /** What a small container says of itself. */
@@ -61,10 +62,10 @@ const sentenceEnd = /[.!?…。！？؟।][)"'”’»“]{0,2}$/u;
 /** Paragraphs at an article's end among which sign-ups, biographies and notices hide; shorter articles have no such zone. */
 const closingParagraphs = 3;
 
-/** Everything the judge knows of a page before it judges. */
-export function factsOf(blocks: readonly Block[], verdict: ReadabilityVerdict, metadata: Metadata): Facts {
+/** Everything the judge knows of a page before it judges; the languages are those whose phrases it is read with. */
+export function factsOf(blocks: readonly Block[], verdict: ReadabilityVerdict, metadata: Metadata, languages = pageLanguages(blocks, metadata)): Facts {
 	const proposed = blocks.map((block, index) => draft(block, index, verdict));
-	readIn(languagesOf(metadata.lang, proseSample(proposed)));
+	readIn(languages);
 	const hiddenCounts = doesHidingCount(proposed);
 	const boxes = clutterBoxes(proposed);
 	const drafts = withLargestStyle(proposed, hiddenCounts, boxes);
@@ -91,20 +92,46 @@ export function factsOf(blocks: readonly Block[], verdict: ReadabilityVerdict, m
 /** Blocks of prose that say which language a page is in. */
 const sampleBlocks = 12;
 
-function proseSample(drafts: readonly Known[]): string {
-	return drafts.filter(({isProse}) => isProse).slice(0, sampleBlocks).map(({plain}) => plain).join(' ');
+/** The languages whose phrases a page is read with. */
+export function pageLanguages(blocks: readonly Block[], {lang}: Metadata): readonly Language[] {
+	return languagesOf(lang, proseSample(blocks));
+}
+
+function proseSample(blocks: readonly Block[]): string {
+	const sample: string[] = [];
+	for (const block of blocks) {
+		if (sample.length === sampleBlocks) {
+			break;
+		}
+		if (isProse(block, linkShareOf(block), doesEndSentence(block))) {
+			sample.push(normalise(block.text));
+		}
+	}
+	return sample.join(' ');
 }
 
 function draft(block: Block, index: number, verdict: ReadabilityVerdict): Known {
-	const linkShare = block.words === 0 ? 0 : block.linkWords / block.words;
-	const endsSentence = sentenceEnd.test(block.text);
-	const isText = block.tag === 'p' || block.tag === 'div' || block.tag === 'li' || block.tag === 'td' || block.tag === 'dd';
+	const linkShare = linkShareOf(block);
+	const endsSentence = doesEndSentence(block);
 	return {
 		block, index, linkShare, endsSentence, isCore: false,
 		plain: normalise(block.text),
 		taken: isTaken(block, verdict),
-		isProse: isText && block.words >= proseLength && linkShare < 0.5 && (endsSentence || block.words >= 2 * proseLength),
+		isProse: isProse(block, linkShare, endsSentence),
 	};
+}
+
+function linkShareOf({words, linkWords}: Block): number {
+	return words === 0 ? 0 : linkWords / words;
+}
+
+function doesEndSentence({text}: Block): boolean {
+	return sentenceEnd.test(text);
+}
+
+function isProse({tag, words}: Block, linkShare: number, endsSentence: boolean): boolean {
+	const isText = tag === 'p' || tag === 'div' || tag === 'li' || tag === 'td' || tag === 'dd';
+	return isText && words >= proseLength && linkShare < 0.5 && (endsSentence || words >= 2 * proseLength);
 }
 
 /** Words below which a line's text could be in Readability's article by chance. */

@@ -1,7 +1,8 @@
 /** The page → an extraction: limits, blocks, Readability's verdict, metadata, judgement, as plain data. */
-import type {Article, ArticleBlock, Extraction, LeadImage, Verdict} from '../article';
-import {factsOf} from '../declutter/facts';
+import type {Article, ArticleBlock, Extraction, LeadImage, Refused, Verdict} from '../article';
+import {factsOf, pageLanguages} from '../declutter/facts';
 import {judge} from '../declutter/judge';
+import type {Language} from '../declutter/words/codes';
 import {whyNoArticle} from './article-question';
 import type {Block} from './blocks';
 import {readBlocks} from './blocks';
@@ -23,28 +24,58 @@ export interface Judged {
 	readonly metadata: Metadata;
 }
 
-/** What the page is: an article, no article, or refused; never throws for what a page does. `onJudged` is given what the extraction was made from. */
-export function extract(page: Document, onJudged?: (judged: Judged) => void): Extraction {
+/** Told what an extraction was made from. */
+export type OnJudged = (judged: Judged) => void;
+
+/** A page as far as it can be read without phrases: the languages whose phrases it is judged with, and the rest of the work. */
+export interface BegunReading {
+	readonly languages: readonly Language[];
+	readonly finish: (onJudged?: OnJudged) => Extraction;
+}
+
+/** What the page is: an article, no article, or refused; never throws for what a page does. It is judged with the phrases that are there. */
+export function extract(page: Document, onJudged?: OnJudged): Extraction {
+	return beginReading(page).finish(onJudged);
+}
+
+/** Reads a page up to where its phrases are needed; never throws for what a page does. */
+export function beginReading(page: Document): BegunReading {
 	const url = page.location?.href ?? page.URL;
-	try {
+	const refused = (why: Refused['why']): BegunReading => ({languages: [], finish: () => ({kind: 'refused', url, why})});
+	const failed = () => refused('failed');
+	return unlessFailed(failed, () => {
 		const limits = checkLimits(page);
 		if (limits.kind === 'too-big' || limits.kind === 'no-document') {
-			return {kind: 'refused', url, why: limits.kind};
+			return refused(limits.kind);
 		}
-		return read(page, url, limits.kind === 'ok', onJudged);
+		const draft = {page, url, metadata: readMetadata(page), blocks: readBlocks(page), useReadability: limits.kind === 'ok'};
+		const languages = pageLanguages(draft.blocks, draft.metadata);
+		return {languages, finish: onJudged => unlessFailed(failed().finish, () => read(draft, languages, onJudged))};
+	});
+}
+
+function unlessFailed<Value>(failed: () => Value, work: () => Value): Value {
+	try {
+		return work();
 	} catch (error) {
 		if (error instanceof Error) {
-			return {kind: 'refused', url, why: 'failed'};
+			return failed();
 		}
 		throw error;
 	}
 }
 
-function read(page: Document, url: string, useReadability: boolean, onJudged?: (judged: Judged) => void): Extraction {
-	const metadata = readMetadata(page);
-	const blocks = readBlocks(page);
+interface Draft {
+	readonly page: Document;
+	readonly url: string;
+	readonly metadata: Metadata;
+	readonly blocks: readonly Block[];
+	readonly useReadability: boolean;
+}
+
+function read({page, url, metadata, blocks, useReadability}: Draft, languages: readonly Language[], onJudged?: OnJudged): Extraction {
 	const taken = useReadability ? readabilityVerdict(page, blocks) : noVerdict;
-	const facts = factsOf(blocks, taken, metadata);
+	const facts = factsOf(blocks, taken, metadata, languages);
 	const verdicts = judge(facts);
 	onJudged?.({blocks, verdicts, taken, metadata});
 	const article = withReach(articleOf(blocks, verdicts, metadata, url), page);
@@ -93,7 +124,7 @@ function keptWords(blocks: readonly Block[], verdicts: readonly Verdict[]): numb
 }
 
 /** The longest text of a page that is no article, or what the judge makes of one that is. */
-export function longestText(page: Document, onJudged?: (judged: Judged) => void): Extraction {
+export function longestText(page: Document, onJudged?: OnJudged): Extraction {
 	const found = extract(page, onJudged);
 	return found.kind === 'not-an-article' && found.longest ? found.longest : found;
 }

@@ -1,5 +1,5 @@
 /** One page and what is put aside on it: the state behind the popup's tidy buttons, kept in the page while it lives. */
-import type {Extraction, KindId, Verdict} from '../article';
+import type {KindId, Verdict} from '../article';
 import type {Block} from '../extract/blocks';
 import type {Judged} from '../extract/extract';
 import {isBefore} from '../extract/judge-new';
@@ -90,13 +90,13 @@ export class TidiedPage {
 	}
 
 	/** Gives what `read` gives of the page as it is without our marks, and goes by that reading from then on. */
-	asItWas(read: () => Extraction): Extraction {
-		const extraction = this.#marks.lifted(read);
+	asItWas<Value>(read: () => Value): Value {
+		const result = this.#marks.lifted(read);
 		if (this.#kinds) {
 			this.#adopt();
 			this.#apply();
 		}
-		return extraction;
+		return result;
 	}
 
 	/** Frames these blocks where they stand, put aside or not. */

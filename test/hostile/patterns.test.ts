@@ -22,7 +22,7 @@ test.each(literals.map(({place, pattern}) => [`${place} ${pattern.source.slice(0
 });
 
 test('the patterns made from strings are those that are tested by their function', () => {
-	expect(made.map(place => place.split(':')[0])).toEqual(['declutter/words/index.ts']);
+	expect(made.map(place => place.split(':')[0])).toEqual(['tidy/counted.ts']);
 	expect(attackStrings.filter(({make}) => growsSteeply(isAge, make)).map(({name}) => name)).toEqual([]);
 });
 

@@ -3,6 +3,8 @@ import {factsOf} from '../../src/declutter/facts';
 import {ruleVerdicts} from '../../src/declutter/judge';
 import {rowsOf} from '../../src/declutter/learned/belief';
 import {questions} from '../../src/declutter/learned/features';
+import {allWords} from '../../src/declutter/words/all';
+import {giveWords} from '../../src/declutter/words/index';
 import {readBlocks} from '../../src/extract/blocks';
 import {readMetadata} from '../../src/extract/metadata';
 import {readabilityVerdict} from '../../src/extract/readability-verdict';
@@ -11,6 +13,7 @@ import type {CollectedPage} from './collect';
 
 /** What the trainer needs of the page, as JSON. */
 export default function collect(): string {
+	giveWords(allWords);
 	const blocks = readBlocks(document);
 	const facts = factsOf(blocks, readabilityVerdict(document, blocks), readMetadata(document));
 	const rules = ruleVerdicts(facts);

@@ -1,8 +1,8 @@
 /** Lessons → weights: a forest for the first look, and one for the second, which has seen first looks at pages that it was not taught on. */
 import {contextNames, contextOf} from '../../src/declutter/learned/context';
-import type {Weights} from '../../src/declutter/learned/belief';
 import type {Forest} from '../../src/declutter/learned/forest';
 import {chanceOf} from '../../src/declutter/learned/forest';
+import type {Weights} from '../../src/declutter/learned/weights';
 import {Random} from '../train/random';
 import type {BoostOptions} from './boost';
 import {boost} from './boost';
@@ -31,7 +31,7 @@ export function believe({first, second}: Weights, lesson: Lesson): number[] {
 	return withContext(lesson, beliefs).map(row => chanceOf(second, row));
 }
 
-/** Weights that ask only what their forests look at, with numbers no longer than they need to be. */
+/** Weights that ask only what their forests look at, with numbers of three digits, which is what can be kept of them. */
 export function pruned({questions, first, second}: Weights): Weights {
 	const asked = [...new Set([...first.feature, ...second.feature])].filter(feature => feature < questions.length).sort((one, other) => one - other);
 	const places = new Map([...asked, ...contextNames.map((_, index) => questions.length + index)].map((feature, place) => [feature, place]));

@@ -7,6 +7,7 @@ import {collectLessons, corpusSources} from './collect';
 import {crossValidate} from './cross-validate';
 import {fixtureSources} from './fixtures';
 import {learn, pruned} from './learn';
+import {pack} from './pack';
 
 const seed = 1;
 
@@ -22,7 +23,7 @@ if (Number(values.parts) > 1) {
 }
 if (values.out !== undefined) {
 	const weights = pruned(learn(lessons, names, seed));
-	await writeFile(values.out, `${JSON.stringify(weights)}\n`);
+	await writeFile(values.out, `${JSON.stringify(pack(weights))}\n`);
 	console.log(`${weights.questions.length} questions, written to ${values.out}`);
 }
 

@@ -2,6 +2,8 @@
 import {factsOf} from '../../src/declutter/facts';
 import {judge} from '../../src/declutter/judge';
 import {type Signals, signalsOf, textWords} from '../../src/extract/article-question';
+import {allWords} from '../../src/declutter/words/all';
+import {giveWords} from '../../src/declutter/words/index';
 import {readBlocks} from '../../src/extract/blocks';
 import {readMetadata} from '../../src/extract/metadata';
 import {readabilityVerdict} from '../../src/extract/readability-verdict';
@@ -14,6 +16,7 @@ export interface PageSignals {
 
 /** The page as the extension reads it, up to the question. */
 export default function readSignals(): PageSignals {
+	giveWords(allWords);
 	const blocks = readBlocks(document);
 	const facts = factsOf(blocks, readabilityVerdict(document, blocks), readMetadata(document));
 	const verdicts = judge(facts);

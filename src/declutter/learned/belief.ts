@@ -5,18 +5,10 @@ import {styleOf} from '../facts';
 import type {Neighbour} from './context';
 import {contextOf} from './context';
 import {questions} from './features';
-import type {Forest} from './forest';
 import {chanceOf} from './forest';
 import {boxOf, judgedPage} from './page';
 import {isSettled} from './settle';
-import weights from './weights.json';
-
-/** What the trainer writes: the questions in the order of the rows, and a forest for each look. */
-export interface Weights {
-	readonly questions: readonly string[];
-	readonly first: Forest;
-	readonly second: Forest;
-}
+import {learnedWeights} from './weights';
 
 /** Blocks from the backbone's ends that are still looked at; those further away are no part of the article. */
 const before = 25;
@@ -59,7 +51,7 @@ class Numbers {
 }
 
 /** For each block in question, by its index, the chance that it belongs to the article. */
-export function beliefsOf(facts: Facts, rules: readonly Verdict[], {questions: asked, first, second}: Weights = weights): ReadonlyMap<number, number> {
+export function beliefsOf(facts: Facts, rules: readonly Verdict[], {questions: asked, first, second} = learnedWeights()): ReadonlyMap<number, number> {
 	const rows = rowsOf(facts, rules, asked);
 	const beliefs = rows.map(({answers}) => chanceOf(first, answers));
 	const context = contextOf(rows, beliefs);

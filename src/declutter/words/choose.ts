@@ -1,6 +1,6 @@
 /** Which languages' phrases a page is read with: its own as far as they can be told, and English, which stands on pages of all languages. */
-import type {Language} from './index';
-import {languageCodes} from './index';
+import type {Language} from './codes';
+import {isLanguage, languageCodes} from './codes';
 
 /** Codes that pages write for a language that is filed under another. */
 const written: Readonly<Record<string, Language>> = {nb: 'no', nn: 'no', 'in': 'en', iw: 'ar', lb: 'de', gl: 'es', ca: 'es', eu: 'es', be: 'ru', kk: 'ru', sk: 'cs', fo: 'da', kl: 'da', mr: 'hi'};
@@ -46,10 +46,6 @@ export function languagesOf(lang: string, text: string): readonly Language[] {
 	const seen = [...inScript(text.slice(0, sample)), ...inWords(text.slice(0, sample))];
 	const own = said === undefined ? seen : [said, ...seen];
 	return own.length === 0 ? languageCodes : [...new Set<Language>(['en', ...own])];
-}
-
-function isLanguage(code: string): code is Language {
-	return (languageCodes as readonly string[]).includes(code);
 }
 
 function inScript(text: string): readonly Language[] {

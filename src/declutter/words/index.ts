@@ -1,36 +1,13 @@
 /** Finds what clutter says of itself in a block's text, in the languages of the page at once: a page may hold several. */
-import {ar} from './ar';
-import {cs} from './cs';
-import {da} from './da';
-import {de} from './de';
-import {el} from './el';
-import {en} from './en';
-import {es} from './es';
-import {fi} from './fi';
-import {fr} from './fr';
-import {hi} from './hi';
-import {it} from './it';
-import {ja} from './ja';
-import {ko} from './ko';
-import {nl} from './nl';
-import {no} from './no';
-import type {Phrases, PhraseSet} from './phrases';
-import {phraseSets} from './phrases';
-import {pl} from './pl';
-import {pt} from './pt';
-import {ru} from './ru';
-import {sv} from './sv';
-import {tr} from './tr';
-import {uk} from './uk';
-import {zh} from './zh';
+import type {Language} from './codes';
+import {languageCodes} from './codes';
+import {readDatesWith} from './dates';
+import type {Entry, PhraseIndex} from './phrase-index';
+import {endsWord, isUnparted, phraseIndex, placesOfWords, stem, wordsIn} from './phrase-index';
+import type {LanguageWords, PhraseSet} from './phrases';
 
 export {isAge, isDateLine} from './dates';
 export type {PhraseSet} from './phrases';
-
-/** The phrases of each language that is served, by its code: made when they are asked for, since a page needs few of them. */
-export const languages = {ar, cs, da, de, el, en, es, fi, fr, hi, it, ja, ko, nl, no, pl, pt, ru, sv, tr, uk, zh} as const;
-export type Language = keyof typeof languages;
-export const languageCodes = Object.keys(languages) as readonly Language[];
 
 export interface PhraseMatch {
 	readonly phrase: string;
@@ -83,82 +60,40 @@ function keep(text: string, matches: Matches): void {
 	known.set(text, matches);
 }
 
-interface Entry {
-	readonly set: PhraseSet;
-	readonly phrase: string;
-	/** Where the phrase's key begins in it. */
-	readonly offset: number;
-}
+/** The words of languages, as far as they are there. */
+export type WordTables = Readonly<Partial<Record<Language, LanguageWords>>>;
 
-interface Index {
-	readonly whole: Map<string, Entry[]>;
-	/** By their first characters. */
-	readonly start: Map<string, Entry[]>;
-	/** By their longest word. */
-	readonly anywhere: Map<string, Entry[]>;
-	/** Phrases of scripts that part no words. */
-	readonly unparted: Entry[];
-}
-
-const indexes = new Map<string, Index>();
+let tables: WordTables = {};
 let chosen: readonly Language[] = languageCodes;
-let chosenIndex: Index | undefined;
+let chosenIndex: PhraseIndex | undefined;
 
-/** Reads with the phrases of these languages from here on, until others are chosen; all languages before the first choice. */
+/** Adds the words of languages to those that can be read with. */
+export function giveWords(given: WordTables): void {
+	tables = {...tables, ...given};
+	readIn(chosen);
+}
+
+/** Those of the languages whose words are not there. */
+export function missingWords(codes: readonly Language[]): readonly Language[] {
+	return codes.filter(code => tables[code] === undefined);
+}
+
+/** Reads with the words of these languages from here on, as far as they are there, until others are chosen; with all before the first choice. */
 export function readIn(codes: readonly Language[]): void {
 	chosen = codes;
 	chosenIndex = undefined;
 	known.clear();
+	readDatesWith(chosenWords().map(({dates}) => dates));
 }
 
-function index(): Index {
-	const key = chosen.join(' ');
-	chosenIndex ??= indexes.get(key) ?? makeIndex(chosen);
-	indexes.set(key, chosenIndex);
+function chosenWords(): LanguageWords[] {
+	return chosen.flatMap(code => tables[code] ?? []);
+}
+
+/** Made when the first text is asked for: a page that is refused needs none. */
+function index(): PhraseIndex {
+	chosenIndex ??= phraseIndex(chosenWords().map(({phrases}) => phrases));
 	return chosenIndex;
-}
-
-/** Characters that every `start` phrase is filed under. */
-const stem = 4;
-
-function makeIndex(codes: readonly Language[]): Index {
-	const made: Index = {whole: new Map(), start: new Map(), anywhere: new Map(), unparted: []};
-	for (const phrases of codes.map(code => languages[code]())) {
-		for (const set of phraseSets) {
-			addPhrases(set, phrases[set] ?? {}, made);
-		}
-	}
-	return made;
-}
-
-function addPhrases(set: PhraseSet, {whole = [], start = [], anywhere = []}: Phrases, made: Index): void {
-	for (const phrase of whole) {
-		file(made.whole, phrase, {set, phrase, offset: 0});
-	}
-	for (const phrase of start) {
-		file(made.start, phrase.slice(0, stem), {set, phrase, offset: 0});
-	}
-	for (const phrase of anywhere) {
-		if (isUnparted(phrase)) {
-			made.unparted.push({set, phrase, offset: 0});
-		} else {
-			const [from, to] = longestWord(phrase);
-			file(made.anywhere, phrase.slice(from, to), {set, phrase, offset: from});
-		}
-	}
-}
-
-function file(entries: Map<string, Entry[]>, key: string, entry: Entry): void {
-	const list = entries.get(key);
-	if (list) {
-		list.push(entry);
-	} else {
-		entries.set(key, [entry]);
-	}
-}
-
-function longestWord(phrase: string): Span {
-	return wordsIn(phrase).reduce((longer, word) => word[1] - word[0] > longer[1] - longer[0] ? word : longer, [0, 0]);
 }
 
 function matchesIn(normalised: string): Matches {
@@ -195,70 +130,23 @@ function withoutFrame(text: string): string {
 	return text.slice(0, end).replace(leadingSigns, '');
 }
 
-function* startsOf(bare: string): Generator<Entry> {
-	// Phrases shorter than the stem are filed under all they have.
+function startsOf(bare: string): Entry[] {
+	const found: Entry[] = [];
 	for (let length = Math.min(stem, bare.length); length > 0; length--) {
 		for (const entry of index().start.get(bare.slice(0, length)) ?? []) {
 			if (bare.startsWith(entry.phrase) && endsWord(bare, entry.phrase.length)) {
-				yield entry;
+				found.push(entry);
 			}
 		}
 	}
+	return found;
 }
 
-function* insidesOf(text: string): Generator<Entry> {
+function insidesOf(text: string): readonly Entry[] {
 	const {anywhere, unparted} = index();
-	for (const [from, to] of wordsIn(text)) {
-		for (const entry of anywhere.get(text.slice(from, to)) ?? []) {
-			if (text.startsWith(entry.phrase, from - entry.offset)) {
-				yield entry;
-			}
-		}
-	}
-	if (isUnparted(text)) {
-		yield* unparted.filter(({phrase}) => text.includes(phrase));
-	}
-}
-
-/** The first kana, in code points; the scripts from there on, Han and Hangul among them, part no words or write particles at them. */
-const firstUnparted = 0x3040;
-
-function isUnparted(text: string): boolean {
-	for (let at = 0; at < text.length; at++) {
-		if (text.charCodeAt(at) >= firstUnparted && text.charCodeAt(at) < 0xE000) {
-			return true;
-		}
-	}
-	return false;
-}
-
-/** Whether a word of a script that parts words ends before this place, or none has begun. */
-function endsWord(text: string, at: number): boolean {
-	return !isInWord(text.charCodeAt(at)) || !isInWord(text.charCodeAt(at - 1)) || text.charCodeAt(at - 1) >= firstUnparted;
-}
-
-/** Where a word begins and ends. */
-type Span = readonly [from: number, to: number];
-
-function wordsIn(text: string): Span[] {
-	const words: Span[] = [];
-	let from = -1;
-	for (let at = 0; at <= text.length; at++) {
-		const inside = isInWord(text.charCodeAt(at));
-		if (inside && from < 0) {
-			from = at;
-		} else if (!inside && from >= 0) {
-			words.push([from, at]);
-			from = -1;
-		}
-	}
-	return words;
-}
-
-/** Whether a UTF-16 unit is a letter, digit or mark: by blocks of Unicode, since the words of a whole page are read. */
-function isInWord(unit: number): boolean {
-	if (unit < 0x80) {
-		return (unit >= 0x61 && unit <= 0x7A) || (unit >= 0x30 && unit <= 0x39);
-	}
-	return unit >= 0xC0 && unit !== 0x60C && !(unit >= 0x2000 && unit < 0x3005) && unit < 0xFE00;
+	const isKey = (word: string) => anywhere.has(word);
+	// Few texts have such a word, and only these need to know where it stands.
+	const places = wordsIn(text).some(isKey) ? placesOfWords(text, isKey) : [];
+	const found = places.flatMap(([word, from]) => anywhere.get(word)!.filter(({phrase, offset}) => text.startsWith(phrase, from - offset)));
+	return isUnparted(text) ? [...found, ...unparted.filter(({phrase}) => text.includes(phrase))] : found;
 }

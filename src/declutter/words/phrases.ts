@@ -11,3 +11,18 @@ export interface Phrases {
 }
 
 export type LanguagePhrases = Readonly<Partial<Record<PhraseSet, Phrases>>>;
+
+/** With what a language writes dates, ages and what stands beside them: words parted by spaces. */
+export interface DateWords {
+	readonly units: string;
+	/** Months and days of the week, with the cases that dates put them in. */
+	readonly names: string;
+	/** What pages say beside a date: that it is one, its time, its zone, and how long the text takes to read. */
+	readonly beside: string;
+}
+
+/** All that clutter is known by in one language. */
+export interface LanguageWords {
+	readonly phrases: LanguagePhrases;
+	readonly dates: DateWords;
+}

@@ -100,8 +100,8 @@ async function answer(tabId: number, asked: Promise<unknown>): Promise<PageAnswe
 	return extraction ? {kind: 'extraction', extraction, tabId} : {kind: 'unreadable', tabId};
 }
 
-/** Milliseconds after which a page counts as unreadable: ten times what the largest pages need. */
-const timeLimit = 15_000;
+/** Milliseconds after which a page counts as unreadable: five times what the largest pages need, and nobody waits ten seconds. */
+const timeLimit = 8000;
 
 /** What an injected script gives; undefined where the browser refuses the page, the page went away, or time is up. */
 async function inTime(asked: Promise<unknown>): Promise<unknown> {

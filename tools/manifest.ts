@@ -14,7 +14,7 @@ export interface Manifest {
 /** The keys that only one browser knows. The other ignores them or warns, so each gets a manifest without. */
 const foreignKeys: Readonly<Record<Target, readonly string[]>> = {
 	chrome: ['browser_specific_settings', 'sidebar_action'],
-	firefox: ['minimum_chrome_version', 'side_panel'],
+	firefox: ['minimum_chrome_version', 'side_panel', 'cross_origin_embedder_policy'],
 };
 
 /** Permissions that only Chrome has. */

@@ -29,7 +29,7 @@ async function testBuilt(): Promise<Tally[]> {
 	for (const target of targets) {
 		linted.push(await step(`web-ext lint of dist/${target}`, async () => webExtLint(target)));
 	}
-	return [...linted, await step('Size budget', sizeBudget), await step('End-to-end tests', browserTests)];
+	return [...linted, await step('Size budget', sizeBudget), await step('End-to-end tests', async () => browserTests())];
 }
 
 async function step(title: string, run: () => Promise<Tally>): Promise<Tally> {

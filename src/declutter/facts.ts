@@ -142,11 +142,11 @@ function isTaken({place, text, words}: Block, verdict: ReadabilityVerdict): bool
 	if (verdict.taken.has(place.element)) {
 		return true;
 	}
-	return words >= tellingWords && placesWithin(place.parent ?? place, 6).some(({element}) => verdict.taken.has(element)) && verdict.text.includes(text.replace(/\s+/g, '').slice(0, 60));
+	return words >= tellingWords && placesWithin(place.parent ?? place, 6).some(({element}) => verdict.taken.has(element)) && verdict.holds(text);
 }
 
 function isVisibleProse(item: Known, hiddenCounts: boolean, boxes: Facts['boxes']): boolean {
-	return item.isProse && !(item.block.hidden && hiddenCounts && !item.taken) && !boxOf(item, boxes);
+	return item.isProse && !(item.block.hidden && hiddenCounts) && !boxOf(item, boxes);
 }
 
 /** How many times Readability's words another style must hold before it is taken for the article instead. */
@@ -157,7 +157,7 @@ function withLargestStyle(drafts: readonly Known[], hiddenCounts: boolean, boxes
 	const words = new Map<string, number>();
 	let taken = 0;
 	for (const item of drafts) {
-		const isShown = isVisibleProse(item, hiddenCounts, boxes) && !(item.block.hidden && hiddenCounts);
+		const isShown = isVisibleProse(item, hiddenCounts, boxes);
 		if (isShown && item.taken) {
 			taken += item.block.words;
 		} else if (isShown && !namesOtherText(item)) {

@@ -13,7 +13,7 @@ const devices = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\.|$)/i;
 /** The headline as a file's name with this ending; "article" where nothing of the headline is left. */
 export function fileName(title: string, ending: string): string {
 	const words = cleanLine(cleanLine(title.normalize('NFC').replace(forbidden, ' ')));
-	const start = cut(words.replace(/^[.\s-]+/, '')).replace(/[.\s]+$/, '');
+	const start = cut(words.replace(/^[.\s-]+/, '')).replace(/[.\s]{1,120}$/, '');
 	return `${start === '' || devices.test(start) ? `article ${start}`.trim() : start}.${ending}`;
 }
 

@@ -16,17 +16,17 @@ const mostWords = 6;
 const longestLine = 1000;
 const mostAuthors = 20;
 const leading = /^(?:written by|story by|words by|posted by|published by|by|von|par|por|text|autor(?:in)?|author|texte|di)(?: ?: ?| )(?=\S)/i;
-const between = /\s*[;|•、，]\s*|\s\/\s|,\s*(?:and |und |et )?|\s+(?:and|und|&|with)\s+/i;
+const between = /\s?[;|•、，]\s?|\s\/\s|,\s?(?:and |und |et )?|\s(?:and|und|&|with)\s/i;
 /** These join two names, and stand inside one in some languages: they part names only where both sides are of several words. */
-const softly = /\s+(?:y|e|et|i|en|og|och)\s+/;
+const softly = /\s(?:y|e|et|i|en|og|och)\s/;
 const job = /\b(?:editors?|reporters?|correspondents?|writers?|journalists?|producers?|contributors?|columnists?|director|officer|dietitian|professor|redakteur(?:in)?|reporter(?:in)?|korrespondent(?:in)?|autor(?:in)?|chefredakteur(?:in)?|journaliste|periodista|updated|published|posted|min read|editorial team)\b/i;
 const noName = /https?:|www\.|@|[<>{}=]|^(?:by|von|admin|administrator|author|staff|unknown|null|undefined|none|n\/a)$/i;
 /** When it was written, or where. */
-const dateBehind = /(?:\s+(?:updated|published|posted|on (?:mon|tues|wed|thu|fri|sat|sun)\w*day)\b.*$)|\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d{1,2}\b.*$/i;
+const dateBehind = /\s(?:(?:updated|published|posted|on (?:mon|tues|wed|thu|fri|sat|sun)\w{0,4}day)\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d{1,2}\b).*$/i;
 const isDate = /^(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d{1,2}|\d{1,2}\.? \p{L}+|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?)$/iu;
 /** The letters that a newsroom signs a person's short reports with. */
-const mark = /\s*\([\p{Ll}.]{1,6}\)$/u;
-const behind = /\s*\([^()]{0,80}\)$/;
+const mark = /\s?\([\p{Ll}.]{1,6}\)$/u;
+const behind = /\s?\([^()]{0,80}\)$/;
 
 /** The names of the first source that knows others than the site; failing that, of the first that names anyone. Without "By", jobs, addresses and repeats. */
 export function authorNames(sources: readonly AuthorSource[], sites: readonly string[]): string[] {

@@ -1,7 +1,7 @@
 /** The page as blocks in document order, read once from the live document without changing it. */
 import type {Element as HastElement, ElementContent} from 'hast';
 import type {ListPlace, QuotePlace} from '../article';
-import {attribute, firstChild, isElement, isRendered, isText, nextSibling, nodeValue, parentNode, querySelector, renderedChildren, shadowRoot, tagName} from '../tree/dom';
+import {attribute, firstChild, frameBody, isElement, isText, nextSibling, nodeValue, parentNode, querySelector, renderedChildren, shadowRoot, tagName} from '../tree/dom';
 import type {Image} from './images';
 import {imageOf} from './images';
 import type {Inline} from './inline';
@@ -9,6 +9,8 @@ import {readInline, safeUrl} from './inline';
 import {eachRun, letter, mark, number} from './letters';
 import type {KnownNames, Place} from './places';
 import {noNames, outwards, placeOf} from './places';
+import type {Sight} from './sight';
+import {sightOf} from './sight';
 
 export interface Block {
 	readonly id: number;
@@ -43,12 +45,13 @@ const mostBlocks = 20_000;
 interface Reader {
 	readonly blocks: Block[];
 	readonly baseUrl: string;
+	readonly sees: Sight;
 	/** Every place, parents before what stands in them. */
 	readonly places: Place[];
 	readonly names: KnownNames;
 	/** Elements around others that stand as blocks of their own. */
 	readonly holders: Set<Element>;
-	/** The place that was asked last whether it is rendered: neighbouring blocks share it. */
+	/** The place that was asked last whether it is seen: neighbouring blocks share it. */
 	asked?: {readonly place: Place; readonly isHidden: boolean};
 	nextList: number;
 	nextQuote: number;
@@ -108,7 +111,7 @@ export function blockAround(element: Element): Element {
 }
 
 function readerOf(page: Document): Reader {
-	return {blocks: [], baseUrl: page.baseURI, places: [], names: noNames(), holders: new Set(), nextList: 0, nextQuote: 0};
+	return {blocks: [], baseUrl: page.baseURI, sees: sightOf(page), places: [], names: noNames(), holders: new Set(), nextList: 0, nextQuote: 0};
 }
 
 function readSteps(stack: Step[], reader: Reader): Block[] {
@@ -224,7 +227,7 @@ function enterBlock(element: Element, tag: string, context: Context, reader: Rea
 	} else if (tag === 'table' && isDataTable(element)) {
 		addTable(element, {...context, place}, reader);
 	} else if (tag === 'iframe' || tag === 'video') {
-		addEmbed(element, tag, {...context, place}, reader, stack);
+		addEmbed(element, {...context, place}, reader, stack);
 	} else if (tag !== 'hr') {
 		open(element, tag, within(element, tag, place, context, reader), reader, stack);
 	}
@@ -253,7 +256,7 @@ function flush(run: Run, reader: Reader): void {
 		return;
 	}
 	const isHidden = isHiddenPlace(context.place, reader);
-	const inline = readInline(nodes, {baseUrl: reader.baseUrl, link: context.link, pre: context.pre, isHidden});
+	const inline = readInline(nodes, {baseUrl: reader.baseUrl, link: context.link, pre: context.pre, isHidden, sees: reader.sees});
 	addImages(inline.images, context, reader);
 	if (inline.text !== '') {
 		addTextBlock(inline, nodes, context, reader);
@@ -262,7 +265,7 @@ function flush(run: Run, reader: Reader): void {
 
 function isHiddenPlace(place: Place, reader: Reader): boolean {
 	if (reader.asked?.place !== place) {
-		reader.asked = {place, isHidden: !isRendered(place.element)};
+		reader.asked = {place, isHidden: !reader.sees(place.element)};
 	}
 	return reader.asked.isHidden;
 }
@@ -380,7 +383,7 @@ function isUnspaced(unit: number): boolean {
 const mostFigureWords = 12;
 
 function isPlainFigure(figure: Element): boolean {
-	if (querySelector(figure, 'table, blockquote, pre, iframe, video, ul, ol, p + p + p')) {
+	if (querySelector(figure, 'figure, table, blockquote, pre, iframe, video, ul, ol, p + p + p')) {
 		return false;
 	}
 	const caption = querySelector(figure, 'figcaption');
@@ -392,7 +395,7 @@ const noInline = {text: '', linkText: '', links: [], bold: 0, hasTime: false};
 
 function addFigure(figure: Element, context: Context, reader: Reader): void {
 	const images = [...figure.querySelectorAll('img')].map(image => imageOf(imageParent(image), reader.baseUrl)).filter(image => image !== undefined);
-	const options = {baseUrl: reader.baseUrl, link: '', pre: false};
+	const options = {baseUrl: reader.baseUrl, link: '', pre: false, sees: reader.sees};
 	const caption = readInline([figure], options);
 	if (images.length > 0 || caption.text !== '') {
 		add({tag: 'figure', element: captionFigure(images, caption.children), inline: caption, nodes: [figure], context, images}, reader);
@@ -426,8 +429,8 @@ function addImages(elements: readonly Element[], context: Context, reader: Reade
 }
 
 /** An embedded frame or video becomes a figure whose caption links to it; a frame of the page's own site is read like the page. */
-function addEmbed(element: Element, tag: string, context: Context, reader: Reader, stack: Step[]): void {
-	const inner = tag === 'iframe' ? innerBody(element) : undefined;
+function addEmbed(element: Element, context: Context, reader: Reader, stack: Step[]): void {
+	const inner = frameBody(element);
 	if (inner && firstChild(inner)) {
 		findHolders(inner, reader);
 		open(inner, 'body', {...context, place: addPlace(inner, context.place, reader)}, reader, stack);
@@ -438,15 +441,6 @@ function addEmbed(element: Element, tag: string, context: Context, reader: Reade
 		const label: ElementContent = {type: 'text', value: attribute(element, 'title').slice(0, 200) || new URL(href).hostname};
 		const link: HastElement = {type: 'element', tagName: 'a', properties: {href}, children: [label]};
 		add({tag: 'embed', element: captionFigure(undefined, [link]), inline: noInline, nodes: [element], context}, reader);
-	}
-}
-
-function innerBody(frame: Element): Element | undefined {
-	try {
-		return (frame as HTMLIFrameElement).contentDocument?.body ?? undefined;
-	} catch {
-		// Frames of other sites may throw instead of answering null.
-		return undefined;
 	}
 }
 
@@ -480,7 +474,7 @@ function addTable(table: Element, context: Context, reader: Reader): void {
 			if (++cells > mostCells) {
 				break;
 			}
-			const inline = readInline([cell], {baseUrl: reader.baseUrl, link: '', pre: false});
+			const inline = readInline([cell], {baseUrl: reader.baseUrl, link: '', pre: false, sees: reader.sees});
 			links += inline.linkText === '' ? 0 : countWords(inline.linkText);
 			texts.push(inline.text);
 			columns.push({type: 'element', tagName: tagName(cell), properties: spansOf(cell), children: inline.children});
@@ -498,7 +492,7 @@ function addTable(table: Element, context: Context, reader: Reader): void {
 }
 
 function addTableTitle(title: Element, context: Context, reader: Reader): void {
-	const inline = readInline([title], {baseUrl: reader.baseUrl, link: '', pre: false});
+	const inline = readInline([title], {baseUrl: reader.baseUrl, link: '', pre: false, sees: reader.sees});
 	if (inline.text !== '') {
 		add({tag: 'caption', element: captionFigure(undefined, inline.children), inline, nodes: [title], context}, reader);
 	}

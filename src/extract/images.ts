@@ -28,12 +28,21 @@ export function imageOf(element: Element, baseUrl: string): Image | undefined {
 		return undefined;
 	}
 	const src = sourceOf(element, image, baseUrl);
-	return src ? {src, alt: attribute(image, 'alt').slice(0, 500).trim(), width, height} : undefined;
+	return src && !isPixel(image, src) ? {src, alt: attribute(image, 'alt').slice(0, 500).trim(), width, height} : undefined;
 }
 
 function sizeOf(image: Element, name: string): number {
 	const value = Number.parseInt(attribute(image, name), 10);
 	return Number.isFinite(value) && value > 0 ? value : 0;
+}
+
+/** CSS pixels: a loaded picture of no more than this on a side is there to count its readers. */
+const largestPixel = 3;
+
+/** What has loaded tells its size itself; a small picture that stands in until another one loads has another address. */
+function isPixel(image: Element, src: string): boolean {
+	const {complete, currentSrc, naturalWidth, naturalHeight} = image as HTMLImageElement;
+	return complete && naturalWidth > 0 && (naturalWidth <= largestPixel || naturalHeight <= largestPixel) && currentSrc === src;
 }
 
 function sourceOf(element: Element, image: Element, baseUrl: string): string {

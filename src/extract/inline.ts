@@ -1,7 +1,8 @@
 /** A run of the page's inline nodes → allow-listed hast, with white space collapsed and words counted. */
 import type {ElementContent} from 'hast';
-import {attribute, firstChild, isElement, isRendered, isText, nextSibling, nodeValue, renderedChildren, tagName} from '../tree/dom';
+import {attribute, firstChild, isElement, isText, nextSibling, nodeValue, renderedChildren, tagName} from '../tree/dom';
 import {isParted} from './parted';
+import type {Sight} from './sight';
 
 export interface Inline {
 	readonly children: ElementContent[];
@@ -34,12 +35,13 @@ export interface InlineOptions {
 	readonly link: string;
 	/** Keeps white space as it is. */
 	readonly pre: boolean;
-	/** Set where the run's container is not rendered, so that its inline elements need not be asked. */
+	readonly sees: Sight;
+	/** Set where the run's container is not seen, so that its inline elements need not be asked. */
 	readonly isHidden?: boolean;
 }
 
 /** The words and allow-listed elements of a run of inline nodes. */
-export function readInline(nodes: readonly Node[], {baseUrl, link, pre, isHidden = false}: InlineOptions): Inline {
+export function readInline(nodes: readonly Node[], {baseUrl, link, pre, sees, isHidden = false}: InlineOptions): Inline {
 	const children: ElementContent[] = [];
 	const links: string[] = link ? [link] : [];
 	const images: Element[] = [];
@@ -85,7 +87,7 @@ export function readInline(nodes: readonly Node[], {baseUrl, link, pre, isHidden
 				}
 			} else if (tag === 'img' || tag === 'picture') {
 				images.push(node);
-			} else if (!skippedTags.has(tag) && (isHidden || isRendered(node))) {
+			} else if (!skippedTags.has(tag) && (isHidden || sees(node))) {
 				hasTime ||= tag === 'time';
 				const frame = enter(node, tag, into, baseUrl, links);
 				pushAll(renderedChildren(node, tag) ?? domChildren(node), frame);

@@ -1,43 +1,70 @@
 /** What is checked before any work, in linear time and without recursion: a hostile page may be of any size and depth. */
-import {firstElementChild, nextElementSibling, parentNode} from '../tree/dom';
+import {childrenOf, firstElementChild, frameBody, isElement, nextElementSibling, parentNode, shadowRoot, textContent} from '../tree/dom';
 
-/** More elements than any news page has (9,888 at most over 338 pages); Readability needs 14 s for as many. */
+/** More elements than any news page has (9,888 at most over 338 pages). */
 const mostElements = 50_000;
 /** UTF-16 units of text. */
 const mostText = 20_000_000;
+/** A parser nests elements 512 deep at most; only a script makes more, and every walk outwards from a block grows with it. */
+const deepest = 1000;
 /** Readability's time grows with the cube of depth; news pages stay below 56. */
 export const deepestForReadability = 200;
+/** Readability needs 14 s for 50,000 elements; below this number it stays within two seconds. */
+const mostElementsForReadability = 15_000;
+/** UTF-16 units: Readability copies the text of a box for each box around it. */
+const mostTextForReadability = 3_000_000;
+/** The depths of all elements added up: many deep branches cost Readability as much as one that is deeper. */
+const mostDepthForReadability = 600_000;
 
-export type Limits =
-	| {readonly kind: 'ok'; readonly elements: number; readonly text: number}
-	| {readonly kind: 'deep'; readonly elements: number; readonly text: number}
-	| {readonly kind: 'too-big'}
-	| {readonly kind: 'no-document'};
+export interface Limits {
+	readonly kind: 'ok' | 'beyond-readability' | 'too-big' | 'no-document';
+}
 
-/** How large the page is: ok, too deep for Readability alone, or too big to be read at all. */
+interface Size {
+	elements: number;
+	text: number;
+	deepest: number;
+	/** The depths of all elements added up. */
+	depths: number;
+}
+
+interface Tree {
+	readonly root: Element;
+	readonly depth: number;
+}
+
+/** How large the page is, its open shadow trees and the frames of its own site included: ok, too much for Readability alone, or too big to be read at all. */
 export function checkLimits(page: Document): Limits {
 	const root = page.documentElement;
 	if (!root || !page.body) {
 		return {kind: 'no-document'};
 	}
-	const elements = root.getElementsByTagName('*').length + 1;
-	const text = elements > mostElements ? 0 : root.textContent.length;
-	if (elements > mostElements || text > mostText) {
-		return {kind: 'too-big'};
+	const size: Size = {elements: 0, text: textContent(root)!.length, deepest: 0, depths: 0};
+	const trees: Tree[] = [{root, depth: 0}];
+	for (let tree = trees.pop(); tree; tree = trees.pop()) {
+		if (!measure(tree, size, trees)) {
+			return {kind: 'too-big'};
+		}
 	}
-	return {kind: isDeep(root) ? 'deep' : 'ok', elements, text};
+	return {kind: isForReadability(size) ? 'ok' : 'beyond-readability'};
 }
 
-/** Whether elements stand deeper in each other than Readability bears. */
-function isDeep(root: Element): boolean {
-	let depth = 0;
+function isForReadability({elements, text, deepest, depths}: Size): boolean {
+	return deepest <= deepestForReadability && elements <= mostElementsForReadability && text <= mostTextForReadability && depths <= mostDepthForReadability;
+}
+
+/** Adds a tree to the size, and the trees within it to the list. False once the page is too big. */
+function measure({root, depth: start}: Tree, size: Size, trees: Tree[]): boolean {
+	let depth = start;
 	for (let at: Element | null = root; at;) {
+		add(at, depth, size, trees);
+		if (size.elements > mostElements || size.text > mostText || size.deepest > deepest) {
+			return false;
+		}
 		const child: Element | null = firstElementChild(at);
 		if (child) {
 			at = child;
-			if (++depth >= deepestForReadability) {
-				return true;
-			}
+			depth++;
 			continue;
 		}
 		while (at && at !== root && !nextElementSibling(at)) {
@@ -46,5 +73,17 @@ function isDeep(root: Element): boolean {
 		}
 		at = at && at !== root ? nextElementSibling(at) : null;
 	}
-	return false;
+	return true;
+}
+
+function add(element: Element, depth: number, size: Size, trees: Tree[]): void {
+	size.elements++;
+	size.depths += depth;
+	size.deepest = Math.max(size.deepest, depth);
+	for (const root of [shadowRoot(element), frameBody(element)]) {
+		if (root) {
+			size.text += textContent(root)!.length;
+			trees.push(...childrenOf(root).filter(isElement).map(child => ({root: child, depth: depth + 1})));
+		}
+	}
 }

@@ -64,6 +64,8 @@ const longestTitle = 500;
 const longestName = 200;
 const longestDescription = 1000;
 const longestBody = 500_000;
+/** CSS pixels on a side: smaller ones are icons, and pixels that count readers. */
+const smallestImage = 64;
 /** Elements looked at for one selector. */
 const mostElements = 20;
 
@@ -268,6 +270,9 @@ function imageFrom(image: JsonNode, base: string): MetadataImage | undefined {
 		return undefined;
 	}
 	const [width, height] = [pixels(image['width']), pixels(image['height'])];
+	if ((width ?? smallestImage) < smallestImage || (height ?? smallestImage) < smallestImage) {
+		return undefined;
+	}
 	return {src, alt: oneLine(image['caption'], longestTitle), ...(width && {width}), ...(height && {height})};
 }
 

@@ -2,7 +2,7 @@
 import type {EntityType} from '../article';
 import {entityTypes} from '../article';
 import type {Block} from '../extract/blocks';
-import {firstChild, isElement, isText, nextSibling, nodeValue, renderedChildren, tagName} from '../tree/dom';
+import {childrenOf, isElement, isText, nodeValue, renderedChildren, tagName} from '../tree/dom';
 import {countedOnly, uncounted} from './counted';
 import type {PageMention} from './messages';
 import {showRanges} from './ranges';
@@ -132,12 +132,4 @@ function textNodes(nodes: readonly Node[]): Text[] {
 		}
 	}
 	return texts;
-}
-
-function childrenOf(element: Element): Node[] {
-	const children: Node[] = [];
-	for (let child = firstChild(element); child; child = nextSibling(child)) {
-		children.push(child);
-	}
-	return children;
 }

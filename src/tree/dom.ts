@@ -21,11 +21,15 @@ export const nextSibling = getter<Node, ChildNode | null>(Node.prototype, 'nextS
 export const parentNode = getter<Node, ParentNode | null>(Node.prototype, 'parentNode');
 export const nodeType = getter<Node, number>(Node.prototype, 'nodeType');
 export const nodeValue = getter<Node, string | null>(Node.prototype, 'nodeValue');
+export const textContent = getter<Node, string | null>(Node.prototype, 'textContent');
 export const tagName = getter<Element, string>(Element.prototype, 'localName');
 export const shadowRoot = getter<Element, ShadowRoot | null>(Element.prototype, 'shadowRoot');
 export const firstElementChild = getter<Element, Element | null>(Element.prototype, 'firstElementChild');
 export const nextElementSibling = getter<Element, Element | null>(Element.prototype, 'nextElementSibling');
 export const querySelector = method<Element, [string], Element | null>(Element.prototype, 'querySelector');
+export const rectangle = method<Element, [], DOMRect>(Element.prototype, 'getBoundingClientRect');
+export const clientWidth = getter<Element, number>(Element.prototype, 'clientWidth');
+export const clientHeight = getter<Element, number>(Element.prototype, 'clientHeight');
 export const importNode = method<Document, [Node, boolean], Node>(Document.prototype, 'importNode');
 export const createElement = method<Document, [string], Element>(Document.prototype, 'createElement');
 export const cloneNode = method<Node, [boolean], Node>(Node.prototype, 'cloneNode');
@@ -63,7 +67,21 @@ export function renderedChildren(element: Element, tag: string): readonly Node[]
 	return undefined;
 }
 
-function childrenOf(parent: Node): Node[] {
+/** The body of a frame of the page's own site; undefined for any other element. */
+export function frameBody(element: Element): Element | undefined {
+	if (tagName(element) !== 'iframe') {
+		return undefined;
+	}
+	try {
+		return (element as HTMLIFrameElement).contentDocument?.body ?? undefined;
+	} catch {
+		// Frames of other sites may throw instead of answering null.
+		return undefined;
+	}
+}
+
+/** The nodes right below one. */
+export function childrenOf(parent: Node): Node[] {
 	const children: Node[] = [];
 	for (let child = firstChild(parent); child; child = nextSibling(child)) {
 		children.push(child);

@@ -79,7 +79,7 @@ function Message({page: {about, tabId}, missing, settings, onChange, onAsk}: Mes
 	});
 	return (
 		<>
-			<Bar site={'url' in about ? hostOf(about.url) : ''} onOpen={setSheet} />
+			<Bar host={'url' in about ? hostOf(about.url) : ''} onOpen={setSheet} />
 			<MessageView about={about} missing={missing} onAsk={tabId === undefined ? undefined : what => void onAsk(what, tabId)} />
 			<LookSheets sheet={sheet} settings={settings} onChange={onChange} onOpen={setSheet} onClose={close} />
 		</>

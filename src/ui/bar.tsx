@@ -8,17 +8,24 @@ import {TidyButton} from './tidy-button';
 export type SheetName = 'ledger' | 'names' | 'card' | 'take' | 'page' | 'look' | 'settings' | 'keys';
 
 interface BarProps {
-	readonly site: string;
+	/** What the page calls its site; it may say anything. */
+	readonly site?: string;
+	/** The host name of the page's address, which the page cannot choose. */
+	readonly host: string;
 	/** Blocks left out; undefined where there is no article. */
 	readonly leftOut?: number | undefined;
 	readonly onOpen: (sheet: SheetName) => void;
 }
 
 /** The bar. The ledger button shows how many blocks were left out. */
-export function Bar({site, leftOut, onOpen}: BarProps) {
+export function Bar({site = '', host, leftOut, onOpen}: BarProps) {
+	const name = site || (host ? '' : message('extensionName'));
 	return (
 		<nav class="bar" aria-label={message('barLabel')}>
-			<span class="site" dir="auto">{site || message('extensionName')}</span>
+			<span class="site">
+				{name && name !== host && <bdi class="name">{name}</bdi>}
+				{host && <span class="host"><bdi>{host}</bdi></span>}
+			</span>
 			{leftOut !== undefined && (
 				<Button class="quiet ledger-button" hint={counted('ledgerButtonTitle', leftOut)} onClick={() => onOpen('ledger')}>
 					<Icon name="leftOut" /><span class="label">{message('ledgerButton')}</span><span class="count">{numberInWords(leftOut)}</span>

@@ -95,7 +95,7 @@ export function Reader({article, settings, onChange, find, memory, onAgain, view
 	const leftOut = reading.leftOut.reduce((sum, {blocks}) => sum + blocks.length, 0);
 	return (
 		<OnPage.Provider value={tidyPage}>
-			<Bar site={article.siteName || host} leftOut={leftOut} onOpen={setSheet} />
+			<Bar site={article.siteName} host={host} leftOut={leftOut} onOpen={setSheet} />
 			<div class="stage" inert={sheet !== undefined}>
 				<main class="page" ref={page} tabIndex={-1}>
 					{notice}

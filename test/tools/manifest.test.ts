@@ -28,6 +28,18 @@ test('the extension reaches a page only on a click, and no site', () => {
 	expect(manifest).not.toHaveProperty('web_accessible_resources');
 });
 
+test('the policy of its pages forbids what they do not need', () => {
+	const {content_security_policy: policy} = readManifest() as unknown as {content_security_policy: {extension_pages: string}};
+	for (const part of ["default-src 'none'", "script-src 'self'", "connect-src 'self'", "frame-ancestors 'none'", "form-action 'none'", "base-uri 'none'", "require-trusted-types-for 'script'", "trusted-types 'none'"]) {
+		expect(policy.extension_pages.split('; ')).toContain(part);
+	}
+});
+
+test('Chrome asks for pictures without cookies: the click gives a right to the page\'s site, and with it Chrome would send them', () => {
+	expect(manifestFor('chrome')).toHaveProperty('cross_origin_embedder_policy.value', 'credentialless');
+	expect(manifestFor('firefox')).not.toHaveProperty('cross_origin_embedder_policy');
+});
+
 test('each browser gets its own panel, which stays shut until the reader opens it', () => {
 	expect(manifestFor('chrome')).toHaveProperty('side_panel.default_path', 'panel.html');
 	expect(manifestFor('chrome')).not.toHaveProperty('sidebar_action');

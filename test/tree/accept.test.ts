@@ -2,9 +2,8 @@ import fc from 'fast-check';
 import type {Element} from 'hast';
 import {describe, expect, test} from 'vitest';
 import type {Article, Extraction} from '../../src/article';
-import {acceptExtraction, articleSchema} from '../../src/tree/accept';
-import {textOf} from '../../src/tree/text';
-import {articleOf, elementsIn, kept, tag} from './sample';
+import {acceptExtraction} from '../../src/tree/accept';
+import {articleOf, kept, tag} from './sample';
 
 const paragraph = tag('p', 'The ', tag('em', 'tide'), ' came in.');
 
@@ -126,35 +125,6 @@ describe('elements and attributes go through the allow-list', () => {
 	])('%s', (_, given, expected) => {
 		expect(acceptedElement(given)).toEqual(expected);
 	});
-});
-
-const tagNames = fc.oneof(fc.constantFrom(...articleSchema.tagNames, 'script', 'div', 'svg', 'iframe', 'form', 'object', '*', '__proto__', 'constructor'), fc.string());
-const addresses = fc.constantFrom('https://news.example/', 'http://news.example', 'mailto:a@news.example', 'javascript:alert(1)', 'JaVaScript:x', 'data:text/html,x', '/popup.html', '//news.example', 'chrome-extension://x/', '');
-const properties = fc.dictionary(fc.constantFrom('href', 'src', 'alt', 'width', 'colSpan', 'onClick', 'onerror', 'style', 'srcDoc', 'id', 'className', '__proto__'), fc.oneof(addresses, fc.anything()));
-const {tree} = fc.letrec<{tree: unknown; node: unknown}>(tie => ({
-	node: fc.oneof({maxDepth: 6}, fc.record({type: fc.constant('text'), value: fc.string()}), tie('tree')),
-	tree: fc.record({type: fc.constant('element'), tagName: tagNames, properties, children: fc.array(tie('node'), {maxLength: 5})}),
-}));
-
-function isAllowed(element: Element): boolean {
-	const attributes: readonly string[] = Object.hasOwn(articleSchema.attributes, element.tagName) ? articleSchema.attributes[element.tagName as 'a'] : [];
-	const {href, src} = element.properties;
-	return articleSchema.tagNames.includes(element.tagName)
-		&& Object.keys(element.properties).every(name => attributes.includes(name))
-		&& (href === undefined || /^(?:https?:\/\/|mailto:)/.test(String(href)))
-		&& (src === undefined || /^https?:\/\//.test(String(src)));
-}
-
-test('of 1,000 random trees, nothing but allowed elements and attributes comes through', () => {
-	let seen = 0;
-	fc.assert(fc.property(tree, random => {
-		const element = acceptedElement(random)!;
-		const elements = elementsIn(element);
-		seen += elements.length;
-		expect(elements.filter(found => !isAllowed(found))).toEqual([]);
-		expect(textOf(element)).toBeTypeOf('string');
-	}), {numRuns: 1000});
-	expect(seen).toBeGreaterThan(1000);
 });
 
 test('no random value makes it throw, in the place of any part of an article', () => {

@@ -1,5 +1,5 @@
 /** Chrome and Chromium with the extension in it, by puppeteer over a pipe. */
-import puppeteer, {type Browser, type KeyInput, type Page, type Target} from 'puppeteer-core';
+import puppeteer, {type Browser, type Dialog, type KeyInput, type Page, type Target} from 'puppeteer-core';
 import {chromiumFlags} from './chromium-flags';
 import {asExpression, askForWidth, type Evaluate, type ExtensionBrowser, type ExtensionPageName, type LaunchOptions, poll, type Popup, type PopupState, stateInPopup} from './driver';
 
@@ -19,14 +19,20 @@ export async function launchChromium({path, extension, headless, downloads}: Lau
 	const tabs = [page];
 	const extensionUrl = `chrome-extension://${id}/`;
 	const errors = collectErrors(browser, extensionUrl);
+	const dialogs: Dialog[] = [];
+	collectDialogs(page, dialogs);
 	await allow(browser, {origin: extensionUrl.slice(0, -1), downloads});
 	return {
 		name: 'chrome',
 		extensionUrl,
-		open: async (url, {wait = true} = {}) => open(page, url, wait),
+		async open(url, {wait = true} = {}) {
+			await dismissAll(dialogs);
+			await open(page, url, wait);
+		},
 		evaluate: evaluateIn(() => page),
 		async openTab() {
 			page = await browser.newPage();
+			collectDialogs(page, dialogs);
 			tabs.push(page);
 		},
 		async showTab(index) {
@@ -35,9 +41,19 @@ export async function launchChromium({path, extension, headless, downloads}: Lau
 		},
 		async closeTab() {
 			const closing = page;
-			page = await openBehind(browser, page);
+			page = await openAnother(browser, page, {background: true});
+			collectDialogs(page, dialogs);
 			tabs.splice(tabs.indexOf(closing), 1, page);
 			await closing.close();
+		},
+		async inNewWindow(url, run) {
+			const first = page;
+			page = await openAnother(browser, first, {newWindow: true});
+			collectDialogs(page, dialogs);
+			await open(page, url, true);
+			await run();
+			await page.close();
+			page = first;
 		},
 		clickButton: async () => clickButton(browser, page, id),
 		extensionPage: async name => extensionPage(browser, `${extensionUrl}${name}`),
@@ -69,16 +85,16 @@ async function open(page: Page, url: string, wait: boolean): Promise<void> {
 	await session.detach();
 }
 
-/** A new tab behind the one in front: a new one in front would close the popup by itself. */
-async function openBehind(browser: Browser, front: Page): Promise<Page> {
-	const session = await front.createCDPSession();
+/** A new tab, behind the one in front where a popup must not be closed by it, or in a window of its own. */
+async function openAnother(browser: Browser, page: Page, place: {background: true} | {newWindow: true}): Promise<Page> {
+	const session = await page.createCDPSession();
 	const created = browser.waitForTarget(target => target.url() === 'about:blank' && target.type() === 'page');
-	await session.send('Target.createTarget', {url: 'about:blank', background: true});
-	const page = await (await created).page();
-	if (!page) {
+	await session.send('Target.createTarget', {url: 'about:blank', ...place});
+	const another = await (await created).page();
+	if (!another) {
 		throw new Error('The new tab is no page');
 	}
-	return page;
+	return another;
 }
 
 async function clickButton(browser: Browser, page: Page, id: string): Promise<Popup> {
@@ -137,4 +153,27 @@ async function listen(target: Target, extensionUrl: string, errors: string[]): P
 	heard.add(target);
 	const page = await target.asPage().catch(() => undefined);
 	page?.on('pageerror', error => errors.push(String(error)));
+	page?.on('console', said => {
+		// A picture that does not load is its server's fault.
+		if (said.type() === 'error' && !said.text().startsWith('Failed to load resource')) {
+			errors.push(said.text());
+		}
+	});
+}
+
+/** Answers what the page asks its reader, once the next page is opened: until then the question stands, as before a reader. */
+function collectDialogs(page: Page, dialogs: Dialog[]): void {
+	page.on('dialog', dialog => {
+		if (dialog.type() === 'beforeunload') {
+			void dialog.accept();
+		} else {
+			dialogs.push(dialog);
+		}
+	});
+}
+
+async function dismissAll(dialogs: Dialog[]): Promise<void> {
+	for (const dialog of dialogs.splice(0)) {
+		await dialog.dismiss().catch(() => undefined);
+	}
 }

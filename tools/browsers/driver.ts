@@ -33,11 +33,13 @@ export interface ExtensionBrowser {
 	readonly showTab: (index: number) => Promise<void>;
 	/** Closes the tab, leaving an empty one in its place. */
 	readonly closeTab: () => Promise<void>;
+	/** Shows an address in a second window, in front of the first, for as long as something is done there. */
+	readonly inNewWindow: (url: string, run: () => Promise<void>) => Promise<void>;
 	/** Clicks the extension's toolbar button, and waits for the popup that it opens. */
 	readonly clickButton: () => Promise<Popup>;
 	/** An extension page that stands in a tab or a panel, once it is there. */
 	readonly extensionPage: (name: ExtensionPageName) => Promise<Popup>;
-	/** Uncaught errors of the extension's pages so far, as text. */
+	/** Uncaught errors of the extension's pages and what they wrote to the console as errors so far, as text. */
 	readonly errors: () => Promise<readonly string[]>;
 	/** Puts the extension in again after a build. */
 	readonly reload: () => Promise<void>;

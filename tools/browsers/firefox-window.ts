@@ -189,5 +189,7 @@ export function consoleErrors(extensionUrl: string): string[] {
 		// instanceof also opens the message's own fields.
 		.filter(message => message instanceof Components.interfaces.nsIScriptError)
 		.filter(({sourceName, flags}) => sourceName?.startsWith(extensionUrl) && ((flags ?? 0) & 1) === 0)
-		.map(({errorMessage}) => errorMessage ?? '');
+		.map(({errorMessage}) => errorMessage ?? '')
+		// Firefox says so itself of a popup that was closed while it waited for an answer.
+		.filter(text => !/^Promise (?:resolved|rejected) (?:while|after) context/.test(text));
 }

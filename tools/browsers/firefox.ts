@@ -39,6 +39,7 @@ export async function launchFirefox({path, extension, headless, downloads, grant
 			const closing = await marionette.command('WebDriver:GetWindowHandle') as {value: string};
 			tabs.splice(tabs.indexOf(closing.value), 1, await openTab(marionette, false));
 		},
+		inNewWindow: async (url, run) => inNewWindow(marionette, url, run),
 		clickButton: async () => clickButton(marionette, extensionId),
 		extensionPage: async name => extensionPage(inWindow(marionette), name),
 		errors: async () => (await inWindow(marionette)(consoleErrors, extensionUrl)),
@@ -79,6 +80,17 @@ async function openTab(marionette: Marionette, isInFront: boolean): Promise<stri
 
 async function showTab(marionette: Marionette, handle: string): Promise<void> {
 	await marionette.command('WebDriver:SwitchToWindow', {handle, focus: true});
+}
+
+async function inNewWindow(marionette: Marionette, url: string, run: () => Promise<void>): Promise<void> {
+	const first = (await marionette.command('WebDriver:GetWindowHandle')) as {value: string};
+	const {handle} = (await marionette.command('WebDriver:NewWindow', {type: 'window', focus: true})) as {handle: string};
+	await marionette.command('WebDriver:SwitchToWindow', {handle});
+	await open(marionette, url, true);
+	await run();
+	await marionette.command('Marionette:SetContext', {value: 'content'});
+	await marionette.command('WebDriver:CloseWindow');
+	await marionette.command('WebDriver:SwitchToWindow', {handle: first.value});
 }
 
 async function clickButton(marionette: Marionette, extensionId: string): Promise<Popup> {

@@ -4,9 +4,9 @@ import {pathVariable} from '../browsers/find';
 import {fail, sum, type Tally} from './tally';
 import {runTests} from './vitest';
 
-/** Runs the tests in Chromium and in Firefox. A missing browser is said; on CI it is a failure, too. */
-export async function browserTests(): Promise<Tally> {
-	const paths: Record<string, string> = {};
+/** Runs the tests in Chromium and in Firefox, or those in these files. A missing browser is said; on CI it is a failure, too. */
+export async function browserTests(files: readonly string[] = [], env: Readonly<Record<string, string>> = {}): Promise<Tally> {
+	const paths: Record<string, string> = {...env};
 	const missing: Tally[] = [];
 	// One after the other: apt-get does not run twice at a time.
 	for (const name of browserNames) {
@@ -17,7 +17,7 @@ export async function browserTests(): Promise<Tally> {
 			missing.push(missingBrowser(name, browser.advice));
 		}
 	}
-	const ran = Object.keys(paths).length > 0 ? await runTests('browser', [], paths) : {passed: 0, failed: 0};
+	const ran = missing.length < browserNames.length ? await runTests('browser', files, paths) : {passed: 0, failed: 0};
 	return sum([...missing, ran]);
 }
 

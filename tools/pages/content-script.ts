@@ -10,15 +10,20 @@ export interface PageAnswer {
 	readonly extraction: Extraction;
 	/** Milliseconds that the script took, by the page's own clock. */
 	readonly ms: number;
+	/** False where the page's document is not what it was before, character for character. */
+	readonly isUnchanged: boolean;
 }
 
 /** An expression whose value is a PageAnswer as JSON. */
 export async function contentExpression(): Promise<string> {
 	return `(() => {
 		const read = ${await readerFunction()};
+		const documentText = () => new XMLSerializer().serializeToString(document);
+		const before = documentText();
 		const start = performance.now();
 		const extraction = read();
-		return JSON.stringify({extraction, ms: performance.now() - start});
+		const ms = performance.now() - start;
+		return JSON.stringify({extraction, ms, isUnchanged: documentText() === before});
 	})()`;
 }
 

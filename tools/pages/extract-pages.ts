@@ -78,7 +78,10 @@ async function extractOne(page: SavedPage, means: Means): Promise<ExtractedPage>
 	try {
 		const html = await readSavedPage(means.dir, page.id);
 		const answer = await means.browser.evaluateIn({url: page.url, html}, means.expression);
-		const {extraction, ms} = JSON.parse(String(answer)) as PageAnswer;
+		const {extraction, ms, isUnchanged} = JSON.parse(String(answer)) as PageAnswer;
+		if (!isUnchanged) {
+			throw new Error('Reading the page has changed it');
+		}
 		return extraction.kind === 'article' ? await articleLine(page, extraction, ms, means) : messageLine(page, extraction, ms);
 	} catch (error) {
 		return {...emptyLine(page), error: error instanceof Error ? error.message : String(error)};

@@ -70,7 +70,7 @@ function Nothing({view, settings, onChange}: SettingsProps & Pick<HandedAppProps
 	useKeys({...lookKeys(settings, onChange), Escape: () => sheet !== undefined && close()});
 	return (
 		<>
-			<Bar site="" onOpen={setSheet} />
+			<Bar host="" onOpen={setSheet} />
 			<main class="message">
 				<div role="status">
 					<h1>{message(`nothingHanded_${view}`)}</h1>

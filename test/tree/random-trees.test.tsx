@@ -42,9 +42,16 @@ const drawnAttributes = new Set(['href', 'target', 'rel', 'src', 'alt', 'width',
 function unsafe(drawn: globalThis.Element): string[] {
 	return [...drawn.querySelectorAll('.body *')].flatMap(element => [
 		...(drawnTags.has(element.tagName) ? [] : [element.tagName]),
-		...[...element.attributes].filter(({name, value}) => !drawnAttributes.has(name) || (name === 'href' && !/^(?:https?:\/\/|mailto:)/.test(value)) || (name === 'src' && !/^https?:\/\//.test(value)) || (name === 'class' && value !== 'table')).map(({name, value}) => `${name}=${value}`),
+		...[...element.attributes].filter(({name}) => !isTableBox(element) || !tableBoxAttributes.has(name)).filter(({name, value}) => !drawnAttributes.has(name) || (name === 'href' && !/^(?:https?:\/\/|mailto:)/.test(value)) || (name === 'src' && !/^https?:\/\//.test(value)) || (name === 'class' && value !== 'table')).map(({name, value}) => `${name}=${value}`),
 	]);
 }
+
+/** The box in which the popup lets a wide table scroll is its own. */
+function isTableBox(element: globalThis.Element): boolean {
+	return element.className === 'table' && element.firstElementChild?.tagName === 'TABLE';
+}
+
+const tableBoxAttributes = new Set(['role', 'aria-label']);
 
 function draw(elements: readonly Element[]): globalThis.Element {
 	const article: Article = articleOf(elements.map((element, id) => kept(id, element)));

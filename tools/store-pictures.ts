@@ -1,4 +1,4 @@
-/** npm run store: the pictures of the store listing, in store/pictures, from the real popup on the sample page. */
+/** npm run store: the pictures of the store listing, in store/pictures, from the real popup on the sample page. Fonts are those of the machine: with Noto Serif and Inter they look as they should. */
 import {mkdirSync} from 'node:fs';
 import type {ServerResponse} from 'node:http';
 import {join} from 'node:path';

@@ -1,9 +1,11 @@
-/** npx tsx tools/pictures.ts [PAGE.html ...]: the README's pictures of the real popup; with pages, theirs into out/ instead, in both browsers. */
+/** npm run pictures [-- PAGE.html ...]: the README's pictures of the real popup; with pages, theirs into out/ instead, in both browsers. */
 import {mkdirSync} from 'node:fs';
 import {basename, dirname, join, resolve} from 'node:path';
 import {buildIfStale} from './build';
 import {browserNames, findBrowser, launch, type ExtensionBrowser} from './browsers';
-import {extensionDir, out, sample} from './paths';
+import {extensionDir, out, root} from './paths';
+import {readmeShots} from './pictures/shots';
+import {take} from './pictures/take';
 import {serve} from './serve';
 
 /** The names come after the article; by then they have. Milliseconds. */
@@ -21,9 +23,11 @@ for (const name of pages.length > 0 ? browserNames : (['chrome'] as const)) {
 }
 
 async function picturesForReadme(browser: ExtensionBrowser): Promise<void> {
-	const server = await serve(sample);
-	for (const scheme of ['light', 'dark'] as const) {
-		await picture(browser, server.url, scheme, resolve(`docs/popup-${scheme}.png`));
+	const server = await serve(root);
+	for (const shot of readmeShots) {
+		const file = join(root, 'docs', `${shot.file}.png`);
+		await take(browser, shot, {server: server.url, file});
+		console.log(file);
 	}
 	await server.close();
 }

@@ -121,6 +121,6 @@ function stateInWords({reason}: LeftOut, {isKept, isBack}: {readonly isKept: boo
 const wordsShown = 110;
 
 function firstWords(text: string): string {
-	const line = text.replace(/\s+/g, ' ').trim();
+	const line = text.split('\n').map(part => part.replace(/\s+/g, ' ').trim()).filter(Boolean).join('\u00A0· ');
 	return line.length > wordsShown ? `${line.slice(0, line.lastIndexOf(' ', wordsShown)) || line.slice(0, wordsShown)}…` : line;
 }

@@ -36,13 +36,13 @@ export function SettingsData({settings, onChange}: SettingsProps) {
 	return (
 		<section class="settings-data">
 			<h3>{message('settingsData')}</h3>
-			<div class="options">
+			<div class="actions">
 				<Button class="plain export" onClick={exportAll}>{message('settingsExport')}</Button>
 				<ImportButton onRead={importAll} />
 				{!isAsking && <Button class="plain reset" onClick={() => setAsking(true)}>{message('settingsReset')}</Button>}
 			</div>
 			{isAsking && (
-				<div class="options asking" role="group" aria-label={message('settingsResetAsk')}>
+				<div class="actions" role="group" aria-label={message('settingsResetAsk')}>
 					<p>{message('settingsResetAsk')}</p>
 					<Button class="main" onClick={reset}>{message('settingsResetYes')}</Button>
 					<Button class="plain" onClick={() => setAsking(false)}>{message('cancel')}</Button>

@@ -80,7 +80,7 @@ test('the ledger says what was left out and why', async () => {
 	const {below} = await open();
 	expect(below.getByText('14 words kept, 12 left out in 3 blocks')).toBeTruthy();
 	expect(below.getByText('says “our letter”')).toBeTruthy();
-	expect(below.getByText('A lighthouse for sale Herring prices fall')).toBeTruthy();
+	expect(below.getByText('A lighthouse for sale · Herring prices fall')).toBeTruthy();
 });
 
 test('restore puts a block back in its place, and the names after it stay marked', async () => {

@@ -32,6 +32,8 @@ export const popupStates: readonly PopupState[] = [
 	{name: 'card', page: rich, steps: [{key: 'n'}, {key: 'i'}], shows: '.sentences li'},
 	{name: 'ledger', page: sample, steps: [{key: 'r'}], shows: '.sheet .ledger'},
 	{name: 'restored', page: rich, steps: [{key: 'r'}, {click: '.sheet summary'}, {click: '.sheet .kinds li:nth-child(2) .small'}], shows: '.toast p'},
+	{name: 'take-along', page: rich, steps: [{key: 's'}], shows: '.take'},
+	{name: 'page-sheet', page: rich, steps: [{click: '.tidy-button'}], shows: '.sheet .tidy'},
 	{name: 'look', page: rich, steps: [{click: '.look-button'}], shows: '.sheet .stepper'},
 	{name: 'settings', page: rich, steps: [{click: '.bar > :last-child'}], shows: '.sheet .switch'},
 	{name: 'keys', page: rich, steps: [{key: '?'}], shows: '.keys'},

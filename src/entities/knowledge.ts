@@ -25,10 +25,10 @@ export function emptyTable(count: number): NumberTable {
 }
 
 /** Sets a number's value, which must not be 0. */
-export function setValue({keys, values, mask}: NumberTable, key: number, value: number): void {
-	const place = placeOf({keys, values, mask}, key);
-	keys[place] = key;
-	values[place] = value;
+export function setValue(table: NumberTable, key: number, value: number): void {
+	const place = placeOf(table, key);
+	table.keys[place] = key;
+	table.values[place] = value;
 }
 
 /** A number's value, or 0. */

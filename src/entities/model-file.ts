@@ -37,8 +37,8 @@ function readTable(reader: ByteReader): NumberTable {
 	const low = reader.bytes(keys.length);
 	const high = reader.bytes(keys.length);
 	const table = emptyTable(keys.length);
-	for (const [index, key] of keys.entries()) {
-		setValue(table, key, low[index]! | high[index]! << 8);
+	for (let index = 0; index < keys.length; index++) {
+		setValue(table, keys[index]!, low[index]! | high[index]! << 8);
 	}
 	return table;
 }
@@ -59,8 +59,8 @@ function readWeights(reader: ByteReader): PackedWeights {
 	const transitions = Float32Array.from({length: transitionWidth ** 2}, () => reader.float());
 	const keys = readKeys(reader);
 	const table = emptyTable(keys.length);
-	for (const [index, key] of keys.entries()) {
-		setValue(table, key, index + 1);
+	for (let index = 0; index < keys.length; index++) {
+		setValue(table, keys[index]!, index + 1);
 	}
 	const masks = [reader.bytes(keys.length), reader.bytes(keys.length)] as const;
 	const rows = new Int8Array(keys.length * labelCount);

@@ -7,6 +7,8 @@ const lists = {media: ['Daily Mail'], company: ['Redfern', 'Oakley'], 'big-city'
 const cases: readonly (readonly [fact: string, rule: RuleName, before: string, after: string])[] = [
 	['what a town is called is a place', 'placed', 'The town of [O Marsh] rowed.', 'The town of [L Marsh] rowed.'],
 	['German puts nothing between', 'placed', 'Die Stadt [O Marsh] will rudern.', 'Die Stadt [L Marsh] will rudern.'],
+	['two that score are clubs', 'matchScores', 'Result: [L Marsh] 4 [L Storage] 1.', 'Result: [O Marsh] 4 [O Storage] 1.'],
+	['two people who play each other are people', 'matchScores', 'Result: [P Marsh] 6 [P Storage] 4.', 'Result: [P Marsh] 6 [P Storage] 4.'],
 	['a club of a town is no place', 'placed', 'The club of [O Marsh] rowed.', 'The club of [O Marsh] rowed.'],
 	['a rank is no part of a name', 'titlesOut', '[P Col Ida Marsh] rowed.', 'Col [P Ida Marsh] rowed.'],
 	['a forename that is also a title stays', 'titlesOut', '[P Earl Marsh] rowed.', '[P Earl Marsh] rowed.'],

@@ -6,6 +6,7 @@ import {edges} from './edges';
 import {events} from './events';
 import {joinedPeople} from './joined-people';
 import {joinedPlaces} from './joined-places';
+import {matchScores} from './match-scores';
 import {oneType} from './one-type';
 import {openings} from './openings';
 import {placed} from './placed';
@@ -18,7 +19,7 @@ import {twoNames} from './two-names';
 export type Rule = (names: readonly Name[], columns: Columns) => Name[];
 
 /** In order: spans are made right first, then types, then what was missed is added. */
-export const rules = {titlesOut, edges, joinedPlaces, joinedPeople, twoNames, events, openings, placed, acronyms, surnames, oneType, repeats} as const satisfies Record<string, Rule>;
+export const rules = {titlesOut, edges, joinedPlaces, joinedPeople, twoNames, events, openings, placed, matchScores, acronyms, surnames, oneType, repeats} as const satisfies Record<string, Rule>;
 export type RuleName = keyof typeof rules;
 
 /** The names after all rules. */

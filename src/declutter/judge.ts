@@ -1,9 +1,10 @@
 /** A verdict for each block: kept, or left out as one kind for one reason. */
 import type {Verdict} from '../article';
+import type {Block} from '../extract/blocks';
 import {isWithin} from '../extract/places';
 import type {Facts, Known} from './facts';
 import {styleOf} from './facts';
-import {isHeading, placeSays} from './kind';
+import {isHeadingTag, placeSays} from './kind';
 import {kinds} from './kinds/index';
 import {beliefsOf} from './learned/belief';
 import {settle} from './learned/settle';
@@ -14,13 +15,21 @@ const kept: Verdict = {kept: true};
 export function judge(facts: Facts): Verdict[] {
 	const rules = ruleVerdicts(facts);
 	const beliefs = beliefsOf(facts, rules);
-	return withoutLooseHeadings(rules.map((rule, index) => settle(rule, beliefs.get(index), facts.known[index]!.block.words)), facts);
+	return settled(rules, beliefs, facts.known.map(({block}) => block));
 }
+
+/** The verdicts on blocks, given the rules' own and, by index, how sure what was learned is of a block. */
+export function settled(rules: readonly Verdict[], beliefs: ReadonlyMap<number, number>, blocks: readonly Line[]): Verdict[] {
+	return withoutLooseHeadings(rules.map((rule, index) => settle(rule, beliefs.get(index), blocks[index]!.words)), blocks);
+}
+
+/** What a heading is told from text by. */
+type Line = Pick<Block, 'tag' | 'words'>;
 
 /** What the rules alone say, which is what the learned part builds on. */
 export function ruleVerdicts(facts: Facts): Verdict[] {
 	const verdicts = facts.known.map(item => judgeBlock(item, facts));
-	return withoutLooseHeadings(withFigures(verdicts, facts), facts);
+	return withoutLooseHeadings(withFigures(verdicts, facts), facts.known.map(({block}) => block));
 }
 
 function judgeBlock(item: Known, facts: Facts): Verdict {
@@ -114,15 +123,15 @@ function withFigures(verdicts: Verdict[], facts: Facts): Verdict[] {
 }
 
 /** A heading with nothing kept below it, up to the next heading, belongs to what was left out there. */
-function withoutLooseHeadings(verdicts: Verdict[], facts: Facts): Verdict[] {
+function withoutLooseHeadings(verdicts: readonly Verdict[], blocks: readonly Line[]): Verdict[] {
 	const result = [...verdicts];
 	let hasText = false;
 	for (let index = result.length - 1; index >= 0; index--) {
-		const item = facts.known[index]!;
-		if (!result[index]!.kept || item.block.words === 0) {
+		const {tag, words} = blocks[index]!;
+		if (!result[index]!.kept || words === 0) {
 			continue;
 		}
-		if (isHeading(item)) {
+		if (isHeadingTag(tag)) {
 			if (!hasText) {
 				result[index] = {kept: false, kind: 'page-furniture', reason: 'below-article', confidence: 0.7};
 			}

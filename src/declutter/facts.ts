@@ -103,8 +103,13 @@ function draft(block: Block, index: number, verdict: ReadabilityVerdict): Known 
 		block, index, linkShare, endsSentence, isCore: false,
 		plain: normalise(block.text),
 		taken: isTaken(block, verdict),
-		isProse: isText && block.words >= proseLength && linkShare < 0.5 && (endsSentence || block.words >= 2 * proseLength),
+		isProse: isText && block.words >= proseLength && (linkShare < 0.5 || hasLinkedNames(block)) && (endsSentence || block.words >= 2 * proseLength),
 	};
+}
+
+/** Whether a long text links many names, of a word or two each: headlines are longer, and lists of topics have no other words. */
+function hasLinkedNames({words, linkWords, links}: Block): boolean {
+	return words >= 2 * proseLength && linkWords <= 2 * links.length && linkWords < words * 0.7;
 }
 
 /** Words below which a line's text could be in Readability's article by chance. */

@@ -1,13 +1,13 @@
 /** A verdict for each block: kept, or left out as one kind for one reason. */
 import type {Verdict} from '../article';
-import type {Block} from '../extract/blocks';
 import {isWithin} from '../extract/places';
 import type {Facts, Known} from './facts';
 import {styleOf} from './facts';
-import {isHeadingTag, placeSays} from './kind';
+import {placeSays} from './kind';
 import {kinds} from './kinds/index';
 import {beliefsOf} from './learned/belief';
-import {settle} from './learned/settle';
+import {settled} from './learned/settle';
+import {withoutLooseHeadings} from './loose-headings';
 
 const kept: Verdict = {kept: true};
 
@@ -17,14 +17,6 @@ export function judge(facts: Facts): Verdict[] {
 	const beliefs = beliefsOf(facts, rules);
 	return settled(rules, beliefs, facts.known.map(({block}) => block));
 }
-
-/** The verdicts on blocks, given the rules' own and, by index, how sure what was learned is of a block. */
-export function settled(rules: readonly Verdict[], beliefs: ReadonlyMap<number, number>, blocks: readonly Line[]): Verdict[] {
-	return withoutLooseHeadings(rules.map((rule, index) => settle(rule, beliefs.get(index), blocks[index]!.words)), blocks);
-}
-
-/** What a heading is told from text by. */
-type Line = Pick<Block, 'tag' | 'words'>;
 
 /** What the rules alone say, which is what the learned part builds on. */
 export function ruleVerdicts(facts: Facts): Verdict[] {
@@ -120,24 +112,4 @@ function withFigures(verdicts: Verdict[], facts: Facts): Verdict[] {
 		const inArticle = index > facts.first - opening && index <= facts.last + 1 && (item.taken || isInMain(item, facts));
 		return isFigure && inArticle && !item.block.hidden && item.block.links.length < 3 ? kept : verdict;
 	});
-}
-
-/** A heading with nothing kept below it, up to the next heading, belongs to what was left out there. */
-function withoutLooseHeadings(verdicts: readonly Verdict[], blocks: readonly Line[]): Verdict[] {
-	const result = [...verdicts];
-	let hasText = false;
-	for (let index = result.length - 1; index >= 0; index--) {
-		const {tag, words} = blocks[index]!;
-		if (!result[index]!.kept || words === 0) {
-			continue;
-		}
-		if (isHeadingTag(tag)) {
-			if (!hasText) {
-				result[index] = {kept: false, kind: 'page-furniture', reason: 'below-article', confidence: 0.7};
-			}
-		} else {
-			hasText = true;
-		}
-	}
-	return result;
 }

@@ -8,7 +8,7 @@ import {questions} from './features';
 import type {Forest} from './forest';
 import {chanceOf} from './forest';
 import {boxOf, judgedPage} from './page';
-import {isSettled} from './settle';
+import {isSettled, settledBelief} from './settle';
 import weights from './weights.json';
 
 /** What the trainer writes: the questions in the order of the rows, and a forest for each look. */
@@ -63,6 +63,6 @@ export function beliefsOf(facts: Facts, rules: readonly Verdict[], {questions: a
 	const rows = rowsOf(facts, rules, asked);
 	const beliefs = rows.map(({answers}) => chanceOf(first, answers));
 	const context = contextOf(rows, beliefs);
-	return new Map(rows.map(({index, answers}, at) => [index, chanceOf(second, [...answers, ...context[at]!])]));
+	return new Map(rows.map(({index, answers}, at) => [index, settledBelief(beliefs[at]!, chanceOf(second, [...answers, ...context[at]!]))]));
 }
 

@@ -22,9 +22,9 @@ describe('settle', () => {
 		expect(settle(left('newsletter'), 0.95, 40)).toEqual(kept);
 	});
 
-	test('leaves a short block to the rules', () => {
+	test('leaves a brief block to the rules unless next to nothing is believed', () => {
 		expect(settle(kept, 0.4, 6)).toBe(kept);
-		expect(settle(kept, 0.1, 6)).toBe(kept);
+		expect(settle(kept, 0.1, 6)).toMatchObject({kept: false});
 	});
 
 	test('never takes back a repeat', () => {

@@ -7,9 +7,9 @@ import {withoutLooseHeadings} from '../loose-headings';
  * Beliefs from which a block is kept, by what the rules say of it: a named kind of clutter has to be outweighed, mere furniture does not.
  * Chosen on cross-validated beliefs; see tools/train-judge.
  */
-const keeps = {kept: 0.65, brief: 0.3, furniture: 0.6, named: 0.85} as const;
+const keeps = {kept: 0.65, brief: 0.5, furniture: 0.6, named: 0.7} as const;
 /** Words: a shorter block that the rules keep costs little where it is clutter, and a list or an interview its sense where it is not. */
-const brief = 8;
+const brief = 24;
 
 /** The verdicts on blocks, given the rules' own and, by index, how sure what was learned is of a block. */
 export function settled(rules: readonly Verdict[], beliefs: ReadonlyMap<number, number>, blocks: readonly Line[]): Verdict[] {

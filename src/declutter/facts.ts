@@ -130,9 +130,15 @@ function doesEndSentence({text}: Block): boolean {
 	return sentenceEnd.test(text.slice(-longestEnd));
 }
 
-function isProse({tag, words}: Block, linkShare: number, endsSentence: boolean): boolean {
+function isProse(block: Block, linkShare: number, endsSentence: boolean): boolean {
+	const {tag, words} = block;
 	const isText = tag === 'p' || tag === 'div' || tag === 'li' || tag === 'td' || tag === 'dd';
-	return isText && words >= proseLength && linkShare < 0.5 && (endsSentence || words >= 2 * proseLength);
+	return isText && words >= proseLength && (linkShare < 0.5 || hasLinkedNames(block)) && (endsSentence || words >= 2 * proseLength);
+}
+
+/** Whether a long text links many names, of a word or two each: headlines are longer, and lists of topics have no other words. */
+function hasLinkedNames({words, linkWords, links}: Block): boolean {
+	return words >= 2 * proseLength && linkWords <= 2 * links.length && linkWords < words * 0.7;
 }
 
 /** Words below which a line's text could be in Readability's article by chance. */

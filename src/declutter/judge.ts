@@ -3,10 +3,11 @@ import type {Verdict} from '../article';
 import {isWithin} from '../extract/places';
 import type {Facts, Known} from './facts';
 import {styleOf} from './facts';
-import {isHeading, placeSays} from './kind';
+import {placeSays} from './kind';
 import {kinds} from './kinds/index';
 import {beliefsOf} from './learned/belief';
-import {settle} from './learned/settle';
+import {settled} from './learned/settle';
+import {withoutLooseHeadings} from './loose-headings';
 
 const kept: Verdict = {kept: true};
 
@@ -14,13 +15,13 @@ const kept: Verdict = {kept: true};
 export function judge(facts: Facts): Verdict[] {
 	const rules = ruleVerdicts(facts);
 	const beliefs = beliefsOf(facts, rules);
-	return withoutLooseHeadings(rules.map((rule, index) => settle(rule, beliefs.get(index), facts.known[index]!.block.words)), facts);
+	return settled(rules, beliefs, facts.known.map(({block}) => block));
 }
 
 /** What the rules alone say, which is what the learned part builds on. */
 export function ruleVerdicts(facts: Facts): Verdict[] {
 	const verdicts = facts.known.map(item => judgeBlock(item, facts));
-	return withoutLooseHeadings(withFigures(verdicts, facts), facts);
+	return withoutLooseHeadings(withFigures(verdicts, facts), facts.known.map(({block}) => block));
 }
 
 function judgeBlock(item: Known, facts: Facts): Verdict {
@@ -111,24 +112,4 @@ function withFigures(verdicts: Verdict[], facts: Facts): Verdict[] {
 		const inArticle = index > facts.first - opening && index <= facts.last + 1 && (item.taken || isInMain(item, facts));
 		return isFigure && inArticle && !item.block.hidden && item.block.links.length < 3 ? kept : verdict;
 	});
-}
-
-/** A heading with nothing kept below it, up to the next heading, belongs to what was left out there. */
-function withoutLooseHeadings(verdicts: Verdict[], facts: Facts): Verdict[] {
-	const result = [...verdicts];
-	let hasText = false;
-	for (let index = result.length - 1; index >= 0; index--) {
-		const item = facts.known[index]!;
-		if (!result[index]!.kept || item.block.words === 0) {
-			continue;
-		}
-		if (isHeading(item)) {
-			if (!hasText) {
-				result[index] = {kept: false, kind: 'page-furniture', reason: 'below-article', confidence: 0.7};
-			}
-		} else {
-			hasText = true;
-		}
-	}
-	return result;
 }

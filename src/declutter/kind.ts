@@ -71,7 +71,12 @@ export function plainName(name: string): string {
 
 /** Whether a block is a heading element. */
 export function isHeading({block}: Known): boolean {
-	return /^h[1-6]$/.test(block.tag);
+	return isHeadingTag(block.tag);
+}
+
+/** Whether a tag is a heading's. */
+export function isHeadingTag(tag: string): boolean {
+	return /^h[1-6]$/.test(tag);
 }
 
 /** Whether a block looks like a heading: a heading element, or a short line all in bold. */

@@ -71,7 +71,7 @@ export function readInline(nodes: readonly Node[], {baseUrl, link, pre, sees, is
 				addText(into.children, value);
 				text += value;
 				endsInSpace = /\s/.test(value.at(-1)!);
-				linkText += into.inLink ? value : '';
+				linkText += into.inLink ? value : ' ';
 				bold += into.bold ? value.length : 0;
 			}
 		} else if (isElement(node)) {

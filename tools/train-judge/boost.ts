@@ -60,11 +60,11 @@ function logOdds(labels: readonly number[], weights: readonly number[]): number 
 function binEdges(rows: readonly Float32Array[]): number[][] {
 	const count = rows[0]?.length ?? 0;
 	return Array.from({length: count}, (_, feature) => {
-		const values = [...new Set(rows.map(row => row[feature]!))].sort((a, b) => a - b);
+		const sorted = Float32Array.from(rows, row => row[feature]!).sort();
+		const values = [...sorted.filter((value, index) => index === 0 || value !== sorted[index - 1])];
 		if (values.length <= mostBins) {
 			return values.slice(0, -1).map((value, index) => (value + values[index + 1]!) / 2);
 		}
-		const sorted = Float32Array.from(rows, row => row[feature]!).sort();
 		const quantiles = Array.from({length: mostBins - 1}, (_unused, index) => sorted[Math.floor(((index + 1) * sorted.length) / mostBins)]!);
 		return [...new Set(quantiles)];
 	});
@@ -101,26 +101,39 @@ interface Growing {
 /** Grows one tree level by level, and adds what it says to the scores of all rows. */
 function addTree(forest: Growth, scores: Float64Array, growing: Growing): void {
 	const {options, edges, bins} = growing;
-	const all = Int32Array.from({length: growing.rows}, (_, row) => row);
-	const chosen = all.map(() => Number(options.random() < options.rows));
+	const chosen = Uint8Array.from({length: growing.rows}, () => Number(options.random() < options.rows));
 	const features = edges.map((_, feature) => feature).filter(feature => edges[feature]!.length > 0 && options.random() < options.features);
-	let nodes: Int32Array[] = [all];
+	const all = Int32Array.from({length: growing.rows}, (_, row) => row);
+	let nodes = [nodeOf(all, chosen)];
+	let sums = [sumsByBin(nodes[0]!.chosen, features, growing)];
 	for (let level = 0; level < options.depth; level++) {
-		nodes = nodes.flatMap(rows => {
-			const split = bestSplit(rows.filter(row => chosen[row] === 1), features, growing);
+		const below = nodes.flatMap(({rows, chosen: own}, index) => {
+			const split = bestSplit(own, sums[index]!, features, growing);
 			forest.feature.push(split?.feature ?? 0);
 			forest.threshold.push(split ? edges[split.feature]![split.bin]! : Number.MAX_SAFE_INTEGER);
 			const goesLeft = (row: number) => split === undefined || bins[split.feature]![row]! <= split.bin;
-			return [rows.filter(goesLeft), rows.filter(row => !goesLeft(row))];
+			return [nodeOf(rows.filter(goesLeft), chosen), nodeOf(rows.filter(row => !goesLeft(row)), chosen)];
 		});
+		sums = level + 1 < options.depth ? nodes.flatMap((_, index) => sumsOfHalves(below[2 * index]!, below[2 * index + 1]!, sums[index]!, features, growing)) : [];
+		nodes = below;
 	}
-	for (const rows of nodes) {
-		const value = leafValue(rows.filter(row => chosen[row] === 1), growing);
+	for (const {rows, chosen: own} of nodes) {
+		const value = leafValue(own, growing);
 		forest.leaf.push(value);
 		for (const row of rows) {
 			scores[row]! += value;
 		}
 	}
+}
+
+/** The rows that come to a node, and those of them that the tree learns from. */
+interface Node {
+	readonly rows: Int32Array;
+	readonly chosen: Int32Array;
+}
+
+function nodeOf(rows: Int32Array, chosen: Uint8Array): Node {
+	return {rows, chosen: rows.filter(row => chosen[row] === 1)};
 }
 
 function leafValue(rows: Int32Array, growing: Growing): number {
@@ -138,35 +151,49 @@ function sumsOf(rows: Int32Array, {gradients, hessians}: Growing): {gradient: nu
 	return {gradient, hessian};
 }
 
+/** Sums of gradients and hessians by feature and bin: two numbers each, feature after feature. */
+function sumsByBin(rows: Int32Array, features: readonly number[], {bins, gradients, hessians}: Growing): Float64Array {
+	const sums = new Float64Array(features.length * mostBins * 2);
+	for (const [index, feature] of features.entries()) {
+		const column = bins[feature]!;
+		const start = index * mostBins * 2;
+		for (const row of rows) {
+			const at = start + 2 * column[row]!;
+			sums[at]! += gradients[row]!;
+			sums[at + 1]! += hessians[row]!;
+		}
+	}
+	return sums;
+}
+
+/** The sums of a node's two halves: the smaller half is counted, the larger is what is left of the whole. */
+function sumsOfHalves(left: Node, right: Node, whole: Float64Array, features: readonly number[], growing: Growing): [Float64Array, Float64Array] {
+	const isLeftSmaller = left.chosen.length <= right.chosen.length;
+	const smaller = sumsByBin((isLeftSmaller ? left : right).chosen, features, growing);
+	const larger = whole.map((sum, at) => sum - smaller[at]!);
+	return isLeftSmaller ? [smaller, larger] : [larger, smaller];
+}
+
 interface Split {
 	readonly feature: number;
 	readonly bin: number;
 }
 
-function bestSplit(rows: Int32Array, features: readonly number[], growing: Growing): Split | undefined {
-	const {bins, edges, gradients, hessians, options} = growing;
+function bestSplit(rows: Int32Array, sums: Float64Array, features: readonly number[], growing: Growing): Split | undefined {
+	const {edges, options} = growing;
 	const whole = sumsOf(rows, growing);
 	if (whole.hessian < 2 * options.leaf) {
 		return undefined;
 	}
 	const worth = (gradient: number, hessian: number) => (gradient * gradient) / (hessian + options.ridge);
-	const sums = new Float64Array(mostBins + 1);
-	const curves = new Float64Array(mostBins + 1);
 	let best: Split | undefined;
 	let bestGain = 1e-3;
-	for (const feature of features) {
-		const column = bins[feature]!;
-		sums.fill(0);
-		curves.fill(0);
-		for (const row of rows) {
-			sums[column[row]!]! += gradients[row]!;
-			curves[column[row]!]! += hessians[row]!;
-		}
+	for (const [index, feature] of features.entries()) {
 		let gradient = 0;
 		let hessian = 0;
 		for (let bin = 0; bin < edges[feature]!.length; bin++) {
-			gradient += sums[bin]!;
-			hessian += curves[bin]!;
+			gradient += sums[(index * mostBins + bin) * 2]!;
+			hessian += sums[(index * mostBins + bin) * 2 + 1]!;
 			if (hessian < options.leaf || whole.hessian - hessian < options.leaf) {
 				continue;
 			}

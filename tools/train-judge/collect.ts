@@ -11,6 +11,7 @@ import {truthOf} from './truth-of-blocks';
 export interface CollectedBlock {
 	readonly text: string;
 	readonly tag: string;
+	readonly words: number;
 	readonly rule: Verdict;
 }
 

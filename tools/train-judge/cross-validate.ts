@@ -1,6 +1,6 @@
 /** How good the learned judge is on publishers that it was not taught. */
 import type {Verdict} from '../../src/article';
-import {settle} from '../../src/declutter/learned/settle';
+import {settled} from '../../src/declutter/learned/settle';
 import {mean} from '../bench/averages';
 import {scoreText} from '../bench/metrics';
 import type {Lesson} from './collect';
@@ -13,8 +13,7 @@ export function crossValidate(lessons: readonly Lesson[], questions: readonly st
 		const weights = learn(lessons.filter(({publisher}) => partOf(publisher, parts) !== part), questions, seed);
 		for (const lesson of lessons.filter(({publisher}) => partOf(publisher, parts) === part)) {
 			const beliefs = believe(weights, lesson);
-			const byIndex = new Map(lesson.rows.map(({index, words}, row) => [index, {belief: beliefs[row]!, words}]));
-			judged.set(lesson, lesson.blocks.map(({rule}, index) => settle(rule, byIndex.get(index)?.belief, byIndex.get(index)?.words ?? 0)));
+			judged.set(lesson, settled(lesson.blocks.map(({rule}) => rule), new Map(lesson.rows.map(({index}, row) => [index, beliefs[row]!])), lesson.blocks));
 		}
 	}
 	const rules = new Map(lessons.map(lesson => [lesson, lesson.blocks.map(({rule}) => rule)]));

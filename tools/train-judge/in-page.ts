@@ -19,7 +19,7 @@ export default function collect(): string {
 	const rules = ruleVerdicts(facts);
 	const page: CollectedPage = {
 		questions: Object.keys(questions),
-		blocks: facts.known.map(({block}, index) => ({text: textOf(block.element), tag: block.tag, rule: rules[index]!})),
+		blocks: facts.known.map(({block}, index) => ({text: textOf(block.element), tag: block.tag, words: block.words, rule: rules[index]!})),
 		rows: rowsOf(facts, rules, Object.keys(questions)),
 	};
 	return JSON.stringify(page);

@@ -3,6 +3,7 @@ import {contextNames, contextOf} from '../../src/declutter/learned/context';
 import type {Forest} from '../../src/declutter/learned/forest';
 import {chanceOf} from '../../src/declutter/learned/forest';
 import type {Weights} from '../../src/declutter/learned/weights';
+import {settledBelief} from '../../src/declutter/learned/settle';
 import {Random} from '../train/random';
 import type {BoostOptions} from './boost';
 import {boost} from './boost';
@@ -14,8 +15,17 @@ const options: Omit<BoostOptions, 'random'> = {trees: 120, depth: 4, rate: 0.1, 
 /** Parts into which the lessons are cut for honest first looks. */
 const innerParts = 3;
 
-/** Fixtures are few blocks each, and show what corpora seldom have. */
-const fixtureWeight = 10;
+/** What fixtures keep is seldom seen in corpora; what they leave out is plainer than on real pages. */
+const keptFixture = 6;
+/** A block that the rules keep and a fixture does not name may well be text of its story. */
+const unnamedFixture = 0.05;
+
+function fixtureWeight({corpus, rows, blocks, isTrue}: Lesson, row: number): number {
+	if (corpus !== fixtureCorpus) {
+		return 1;
+	}
+	return isTrue[row] ? keptFixture : blocks[rows[row]!.index]!.rule.kept ? unnamedFixture : 1;
+}
 
 /** Weights from lessons; `questions` names the answers in the lessons' rows. The same lessons and seed give the same weights. */
 export function learn(lessons: readonly Lesson[], questions: readonly string[], seed: number): Weights {
@@ -28,7 +38,7 @@ export function learn(lessons: readonly Lesson[], questions: readonly string[], 
 /** What weights believe of a lesson's rows, from 0 to 1. */
 export function believe({first, second}: Weights, lesson: Lesson): number[] {
 	const beliefs = answersOf(lesson).map(answers => chanceOf(first, answers));
-	return withContext(lesson, beliefs).map(row => chanceOf(second, row));
+	return withContext(lesson, beliefs).map((row, index) => settledBelief(beliefs[index]!, chanceOf(second, row)));
 }
 
 /** Weights that ask only what their forests look at, with numbers of three digits, which is what can be kept of them. */
@@ -70,7 +80,7 @@ function honestBeliefs(lessons: readonly Lesson[], seed: number): number[][] {
 function forestOf(lessons: readonly Lesson[], rows: ReadonlyArray<readonly number[][]>, seed: number): Forest {
 	const random = new Random(seed);
 	const labels = lessons.flatMap(({isTrue}) => isTrue.map(Number));
-	const weights = lessons.flatMap(({rows: own, corpus}) => own.map(({words}) => weightOf(words) * (corpus === fixtureCorpus ? fixtureWeight : 1)));
+	const weights = lessons.flatMap(lesson => lesson.rows.map((row, index) => weightOf(row.words) * fixtureWeight(lesson, index)));
 	return boost(rows.flat().map(row => Float32Array.from(row)), labels, weights, {...options, random: () => random.next()});
 }
 

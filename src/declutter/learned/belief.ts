@@ -7,7 +7,7 @@ import {contextOf} from './context';
 import {questions} from './features';
 import {chanceOf} from './forest';
 import {boxOf, judgedPage} from './page';
-import {isSettled} from './settle';
+import {isSettled, settledBelief} from './settle';
 import {learnedWeights} from './weights';
 
 /** Blocks from the backbone's ends that are still looked at; those further away are no part of the article. */
@@ -55,6 +55,6 @@ export function beliefsOf(facts: Facts, rules: readonly Verdict[], {questions: a
 	const rows = rowsOf(facts, rules, asked);
 	const beliefs = rows.map(({answers}) => chanceOf(first, answers));
 	const context = contextOf(rows, beliefs);
-	return new Map(rows.map(({index, answers}, at) => [index, chanceOf(second, [...answers, ...context[at]!])]));
+	return new Map(rows.map(({index, answers}, at) => [index, settledBelief(beliefs[at]!, chanceOf(second, [...answers, ...context[at]!]))]));
 }
 

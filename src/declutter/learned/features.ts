@@ -9,7 +9,7 @@ import type {PhraseSet} from '../words/index';
 import type {Marks} from './marks';
 import {marksIn} from './marks';
 import type {JudgedPage, Totals} from './page';
-import {boxOf, longWords, nothing} from './page';
+import {boxOf, cardsOf, kinshipOf, longWords, nothing} from './page';
 import {farthest, groupNames} from './place-words';
 
 type Question = (item: Known, page: JudgedPage) => number;
@@ -67,6 +67,10 @@ const sets: readonly PhraseSet[] = ['disclaimer', 'related', 'readMore', 'newsle
 /** What the block says, against what the page says of itself. */
 const said: Questions = {
 	inBody: ({plain}, {facts: {body}}) => body === '' ? 0 : plain !== '' && body.includes(plain.slice(0, 80)) ? 2 : 1,
+	/** What is in a statement of the whole text, or missing there, tells more than where the statement is an excerpt. */
+	stated: ({plain}, {facts: {body}, stated}) => stated * (plain !== '' && body.includes(plain.slice(0, 80)) ? 1 : -1),
+	kinship: kinshipOf,
+	copies: ({plain}, {copies}) => log(copies.get(plain)!),
 	titleOverlap({plain}, {titleWords}) {
 		const words = longWords(plain);
 		return ratio(words.filter(word => titleWords.has(word)).length, words.length);
@@ -115,6 +119,7 @@ function beside(step: number): Questions {
 		[`linkShare ${step}`]: ask(({linkShare}) => linkShare, -1),
 		[`core ${step}`]: ask(({isCore}) => Number(isCore), 0),
 		[`taken ${step}`]: ask(({taken}) => Number(taken), 0),
+		[`picture ${step}`]: ask(({block}) => Number(block.images.length > 0 || block.tag === 'caption'), 0),
 		[`heading ${step}`]: ask(other => Number(isHeading(other)), 0),
 		[`sameStyle ${step}`]: ask((other, item) => Number(styleOf(other.block) === styleOf(item.block)), 0),
 		[`sameParent ${step}`]: ask((other, item) => Number(other.block.place.parent === item.block.place.parent), 0),
@@ -134,6 +139,9 @@ const around: Questions = {
 	styleOwn: (item, page) => ratio(style(item, page).core, style(item, page).words),
 	isCoreStyle: ({block}, {facts}) => Number(facts.coreStyles.has(styleOf(block))),
 	...totals('parent', parent), ...totals('grandparent', grandparent), ...totals('box', box),
+	cards: (item, page) => log(cardsOf(item, page).count),
+	cardLinks: (item, page) => ratio(cardsOf(item, page).linked, cardsOf(item, page).count),
+	cardWords: (item, page) => ratio(cardsOf(item, page).words, cardsOf(item, page).count),
 	boxDepth(item, page) {
 		const found = boxOf(item, page);
 		return found ? item.block.place.depth - found.depth : -1;

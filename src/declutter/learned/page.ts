@@ -37,6 +37,26 @@ export interface JudgedPage {
 	/** The places around the backbone, from the smallest outwards. */
 	readonly aroundCore: ReadonlySet<Place>;
 	readonly boxes: Map<Place, Place | undefined>;
+	/** How often each normalised text stands on the page. */
+	readonly copies: ReadonlyMap<string, number>;
+	/** The telling words of each block, and the places in the page's order where the backbone has each. */
+	readonly telling: ReadonlyMap<Known, readonly string[]>;
+	/** In how many blocks of the backbone each telling word stands. */
+	readonly topic: ReadonlyMap<string, number>;
+	/** Mean share of a backbone block's telling words that another one has too. */
+	readonly meanKinship: number;
+	/** Share of the backbone's words that the page's own statement of the article's text has; 0 where it states none. */
+	readonly stated: number;
+	/** By container and style: what stands in it under that style. */
+	readonly rows: ReadonlyMap<Place | undefined, ReadonlyMap<string, Row>>;
+}
+
+/** Containers of one style side by side. */
+export interface Row {
+	count: number;
+	linked: number;
+	blocks: number;
+	words: number;
 }
 
 export const nothing: Totals = {blocks: 0, words: 0, linkWords: 0, core: 0, taken: 0};
@@ -44,14 +64,101 @@ export const nothing: Totals = {blocks: 0, words: 0, linkWords: 0, core: 0, take
 /** A page ready for its blocks to be looked at, with what the rules say of them. */
 export function judgedPage(facts: Facts, rules: readonly Verdict[]): JudgedPage {
 	const {metadata, known, title, main} = facts;
+	const totals = totalsOf(known);
 	return {
-		facts, rules, ...totalsOf(known), ...progressOf(known),
+		facts, rules, ...totals, ...progressOf(known),
 		nearness: nearnessReader(),
 		titleWords: new Set(longWords(title)),
 		description: normalise(metadata.description),
 		aroundCore: new Set(outwards(main)),
 		boxes: new Map(),
+		copies: copiesOf(known), stated: statedShare(facts),
+		...topicOf(known), rows: rowsOf(totals.places),
 	};
+}
+
+function copiesOf(known: readonly Known[]): ReadonlyMap<string, number> {
+	const copies = new Map<string, number>();
+	for (const {plain} of known) {
+		copies.set(plain, (copies.get(plain) ?? 0) + 1);
+	}
+	return copies;
+}
+
+/** Characters at a block's start by which it is found in the stated text. */
+const opening = 80;
+
+function statedShare({known, body}: Facts): number {
+	const core = known.filter(({isCore}) => isCore);
+	const words = (items: readonly Known[]) => items.reduce((sum, {block}) => sum + block.words, 0);
+	return body === '' ? 0 : words(core.filter(({plain}) => body.includes(plain.slice(0, opening)))) / Math.max(1, words(core));
+}
+
+/** Characters of a block whose words are looked at. */
+const sample = 800;
+
+function topicOf(known: readonly Known[]): Pick<JudgedPage, 'telling' | 'topic' | 'meanKinship'> {
+	const telling = new Map<Known, string[]>();
+	const topic = new Map<string, number>();
+	for (const item of known.filter(({isCore}) => isCore)) {
+		const words = tellingWords(item);
+		telling.set(item, words);
+		for (const word of words) {
+			topic.set(word, (topic.get(word) ?? 0) + 1);
+		}
+	}
+	const shares = [...telling].map(([item, words]) => sharedWith(topic, words, item.isCore)).filter(share => share !== undefined);
+	return {telling, topic, meanKinship: shares.length === 0 ? 0 : shares.reduce((sum, share) => sum + share, 0) / shares.length};
+}
+
+/** Words of six letters and more, each once. */
+function tellingWords({plain}: Known): string[] {
+	return [...new Set(plain.slice(0, sample).match(/[\p{L}\p{N}]{6,}/gu))];
+}
+
+function sharedWith(topic: ReadonlyMap<string, number>, words: readonly string[], isCounted: boolean): number | undefined {
+	return words.length === 0 ? undefined : words.filter(word => (topic.get(word) ?? 0) > Number(isCounted)).length / words.length;
+}
+
+/** The share of a block's telling words that the rest of the backbone has, against the backbone's own mean; 0 where it has none. */
+export function kinshipOf(item: Known, {telling, topic, meanKinship}: JudgedPage): number {
+	const share = sharedWith(topic, telling.get(item) ?? tellingWords(item), item.isCore);
+	return share === undefined ? 0 : share - meanKinship;
+}
+
+function rowsOf(places: ReadonlyMap<Place, Totals>): JudgedPage['rows'] {
+	const rows = new Map<Place | undefined, Map<string, Row>>();
+	for (const [{parent, style}, {blocks, words, linkWords}] of places) {
+		const styles = rows.get(parent) ?? new Map<string, Row>();
+		rows.set(parent, styles);
+		const row = styles.get(style) ?? {count: 0, linked: 0, blocks: 0, words: 0};
+		styles.set(style, row);
+		row.count++;
+		row.linked += linkWords > 0 ? 1 : 0;
+		row.blocks += blocks;
+		row.words += words;
+	}
+	return rows;
+}
+
+/** Levels outwards at which a block may be part of a card. */
+const cardReach = 6;
+const noRow: Row = {count: 0, linked: 0, blocks: 0, words: 0};
+
+/** The longest row of containers side by side, of one style and of several blocks each, that a block stands in one of. */
+export function cardsOf({block}: Known, {rows}: JudgedPage): Row {
+	let longest = noRow;
+	let steps = 0;
+	for (const {parent, style} of outwards(block.place)) {
+		const row = rows.get(parent)?.get(style) ?? noRow;
+		if (row.count >= 3 && row.blocks >= 2 * row.count && row.count > longest.count) {
+			longest = row;
+		}
+		if (++steps > cardReach) {
+			break;
+		}
+	}
+	return longest;
 }
 
 function totalsOf(known: readonly Known[]): Pick<JudgedPage, 'styles' | 'places'> {

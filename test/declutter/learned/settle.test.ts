@@ -22,9 +22,10 @@ describe('settle', () => {
 		expect(settle(left('newsletter'), 0.95, 40)).toEqual(kept);
 	});
 
-	test('leaves a short block to the rules', () => {
-		expect(settle(kept, 0.4, 6)).toBe(kept);
-		expect(settle(kept, 0.1, 6)).toBe(kept);
+	test('leaves a brief block to the rules unless it is more likely clutter', () => {
+		expect(settle(kept, 0.6, 6)).toBe(kept);
+		expect(settle(kept, 0.6, 40)).toMatchObject({kept: false});
+		expect(settle(kept, 0.1, 6)).toMatchObject({kept: false});
 	});
 
 	test('never takes back a repeat', () => {

@@ -1,7 +1,7 @@
 /** The page as blocks in document order, read once from the live document without changing it. */
 import type {Element as HastElement, ElementContent} from 'hast';
 import type {ListPlace, QuotePlace} from '../article';
-import {attribute, firstChild, frameBody, isElement, isText, nextSibling, nodeValue, parentNode, querySelector, renderedChildren, shadowRoot, tagName} from '../tree/dom';
+import {attribute, firstChild, frameBody, isElement, isRendered, isText, nextSibling, nodeValue, parentNode, querySelector, renderedChildren, shadowRoot, tagName} from '../tree/dom';
 import type {Image} from './images';
 import {imageOf} from './images';
 import type {Inline} from './inline';
@@ -10,7 +10,6 @@ import {eachRun, letter, mark, number} from './letters';
 import type {KnownNames, Place} from './places';
 import {noNames, outwards, placeOf} from './places';
 import type {Sight} from './sight';
-import {sightOf} from './sight';
 
 export interface Block {
 	readonly id: number;
@@ -79,9 +78,9 @@ interface Run {
 	readonly context: Context;
 }
 
-/** All blocks of the page's body. */
-export function readBlocks(page: Document): Block[] {
-	const reader = readerOf(page);
+/** All blocks of the page's body; what is not seen is in none, or in one that is hidden. */
+export function readBlocks(page: Document, sees: Sight = isRendered): Block[] {
+	const reader = readerOf(page, sees);
 	const body = page.body;
 	const stack: Step[] = [];
 	findHolders(body, reader);
@@ -91,7 +90,7 @@ export function readBlocks(page: Document): Block[] {
 
 /** The blocks of some elements alone, each with the place of its parent. Elements within a line are read with their line: see `blockAround`. */
 export function readBlocksIn(page: Document, elements: readonly (readonly [Element, Place])[]): Block[] {
-	const reader = readerOf(page);
+	const reader = readerOf(page, isRendered);
 	const stack: Step[] = [];
 	for (const [node, place] of elements.toReversed()) {
 		const run: Run = {nodes: [], breaks: 0, context: {place, link: '', pre: false}};
@@ -110,8 +109,8 @@ export function blockAround(element: Element): Element {
 	return parent && inlineTags.has(tagName(element)) ? blockAround(parent) : element;
 }
 
-function readerOf(page: Document): Reader {
-	return {blocks: [], baseUrl: page.baseURI, sees: sightOf(page), places: [], names: noNames(), holders: new Set(), nextList: 0, nextQuote: 0};
+function readerOf(page: Document, sees: Sight): Reader {
+	return {blocks: [], baseUrl: page.baseURI, sees, places: [], names: noNames(), holders: new Set(), nextList: 0, nextQuote: 0};
 }
 
 function readSteps(stack: Step[], reader: Reader): Block[] {

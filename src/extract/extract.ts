@@ -1,5 +1,6 @@
 /** The page → an extraction: limits, blocks, Readability's verdict, metadata, judgement, as plain data. */
 import type {Article, ArticleBlock, Extraction, LeadImage, Refused, Verdict} from '../article';
+import type {Facts} from '../declutter/facts';
 import {factsOf, pageLanguages} from '../declutter/facts';
 import {judge} from '../declutter/judge';
 import type {Language} from '../declutter/words/codes';
@@ -11,6 +12,7 @@ import type {Metadata} from './metadata';
 import {readMetadata} from './metadata';
 import type {ReadabilityVerdict} from './readability-verdict';
 import {noVerdict, readabilityVerdict} from './readability-verdict';
+import {isAllSeen, sightOf} from './sight';
 import {hasUnreachableText} from './unreachable';
 
 /** Words: a shorter article may continue behind a sign-in. */
@@ -73,14 +75,29 @@ interface Draft {
 	readonly useReadability: boolean;
 }
 
-function read({page, url, metadata, blocks, useReadability}: Draft, languages: readonly Language[], onJudged?: OnJudged): Extraction {
-	const taken = useReadability ? readabilityVerdict(page, blocks) : noVerdict;
-	const facts = factsOf(blocks, taken, metadata, languages);
-	const verdicts = judge(facts);
-	onJudged?.({blocks, verdicts, taken, metadata});
+function read(draft: Draft, languages: readonly Language[], onJudged?: OnJudged): Extraction {
+	const {page, url, metadata} = draft;
+	const {facts, judged} = judgedAsSeen(draft, languages);
+	const {blocks, verdicts} = judged;
+	onJudged?.(judged);
 	const article = withReach(articleOf(blocks, verdicts, metadata, url), page);
 	const why = whyNoArticle(facts, verdicts, url);
 	return why ? {kind: 'not-an-article', url, title: metadata.title, why, longest: article} : article;
+}
+
+/** Ways to hide a text that need its computed style are looked at in what would be shown; only where that finds something is the page read again with them in mind. */
+function judgedAsSeen(draft: Draft, languages: readonly Language[]): {facts: Facts; judged: Judged} {
+	const found = judgedDraft(draft, languages);
+	const sees = sightOf(draft.page);
+	const {blocks, verdicts} = found.judged;
+	const isSeen = blocks.every((block, index) => !verdicts[index]!.kept || block.hidden || isAllSeen(block, sees));
+	return isSeen ? found : judgedDraft({...draft, blocks: readBlocks(draft.page, sees)}, languages);
+}
+
+function judgedDraft({page, metadata, blocks, useReadability}: Draft, languages: readonly Language[]): {facts: Facts; judged: Judged} {
+	const taken = useReadability ? readabilityVerdict(page, blocks) : noVerdict;
+	const facts = factsOf(blocks, taken, metadata, languages);
+	return {facts, judged: {blocks, verdicts: judge(facts), taken, metadata}};
 }
 
 function articleOf(blocks: readonly Block[], verdicts: readonly Verdict[], metadata: Metadata, url: string): Article {

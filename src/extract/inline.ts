@@ -16,7 +16,8 @@ export interface Inline {
 }
 
 const keptTags = new Set(['a', 'em', 'strong', 'b', 'i', 'u', 's', 'sub', 'sup', 'code', 'abbr', 'q', 'cite', 'small', 'del', 'ins', 'time', 'bdo', 'bdi', 'kbd', 'samp', 'var']);
-const skippedTags = new Set(['script', 'style', 'noscript', 'template', 'svg', 'math', 'canvas', 'object', 'embed', 'audio', 'video', 'iframe', 'picture', 'img', 'select', 'datalist', 'textarea', 'input', 'head', 'title', 'meta', 'link']);
+/** Elements without words of their own. */
+export const skippedTags = new Set(['script', 'style', 'noscript', 'template', 'svg', 'math', 'canvas', 'object', 'embed', 'audio', 'video', 'iframe', 'picture', 'img', 'select', 'datalist', 'textarea', 'input', 'head', 'title', 'meta', 'link']);
 /** Deeper nesting of inline elements is flattened: no article needs it. */
 const deepest = 12;
 /** Bidirectional controls, C0 controls and non-characters: they can make text look like other text. */

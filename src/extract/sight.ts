@@ -1,5 +1,7 @@
 /** Whether a reader of the page sees an element's text. Text can be hidden in more ways than by `display` and `visibility`: off the screen, without size, clipped, in the colour of what is behind it. */
-import {clientHeight, clientWidth, isElement, isRendered, parentNode, querySelector, rectangle, tagName} from '../tree/dom';
+import {childrenOf, clientHeight, clientWidth, isElement, isRendered, parentNode, querySelector, rectangle, tagName} from '../tree/dom';
+import type {Block} from './blocks';
+import {skippedTags} from './inline';
 
 /** True where an element's own text is seen on the page. */
 export type Sight = (element: Element) => boolean;
@@ -35,6 +37,24 @@ export function sightOf(page: Document): Sight {
 	const known = new Map<Node, Surroundings>();
 	const edge = edgeOf(page.body);
 	return element => isRendered(element) && !surroundingsOf(element, known).hides && isLegible(element, known) && !isBeyond(element, edge);
+}
+
+/** Whether all the words of a block are seen that are rendered at all: those of its container and of each element in its lines. */
+export function isAllSeen({words, place, nodes}: Block, sees: Sight): boolean {
+	return words === 0 || (sees(place.element) && nodes.every(node => isSeenWithin(node, sees)));
+}
+
+function isSeenWithin(root: Node, sees: Sight): boolean {
+	const stack = [root];
+	for (let node = stack.pop(); node; node = stack.pop()) {
+		if (isElement(node) && !skippedTags.has(tagName(node)) && isRendered(node)) {
+			if (!sees(node)) {
+				return false;
+			}
+			stack.push(...childrenOf(node));
+		}
+	}
+	return true;
 }
 
 function surroundingsOf(element: Element, known: Map<Node, Surroundings>): Surroundings {

@@ -287,9 +287,14 @@ const credit = /(?:getty images|\bap photo|\breuters\/|\/reuters|\bafp\b|\bdpa\b
 /** Words of a caption. */
 const longestCaption = 45;
 
-/** Whether a line right below a picture names its photographer or agency. */
+/** Photographer and agency at a line's end, parted by a slash or "via": no sentence ends so, with a picture above it or not. */
+const creditEnd = /(?:[a-z.]\s?\/\s?|\bvia )(?:getty(?: images)?|afp|reuters|ap|dpa|epa|shutterstock|imago|alamy|corbis)\)?\.?$/i;
+
+/** Whether a line is a caption by its words: right below a picture it names its photographer or agency, elsewhere it ends in both. */
 function isCreditLine(text: string, {blocks}: Reader): boolean {
-	return blocks.at(-1)?.tag === 'figure' && blocks.at(-1)?.words === 0 && text.length < 400 && credit.test(text) && countWords(text) <= longestCaption;
+	const last = blocks.at(-1);
+	const pattern = last?.tag === 'figure' && last.words === 0 ? credit : creditEnd;
+	return text.length < 400 && pattern.test(text) && countWords(text) <= longestCaption;
 }
 
 function wrapLink(children: ElementContent[], href: string): ElementContent[] {

@@ -9,21 +9,20 @@ import {useTidyPage} from '../../src/ui/tidy-page';
 import {madeArticle} from './made-article';
 
 /** The page behind the popup: what it was told, and the way in which it tells its state, once it is linked. */
-const page = vi.hoisted(() => ({told: [] as TidyCommand[], tell: (_: TidyState) => {}, isLinked: false}));
+const page = vi.hoisted(() => ({told: [] as TidyCommand[], tell: undefined as ((state: TidyState) => void) | undefined}));
 
 vi.mock('webextension-polyfill', async () => ({default: (await import('./browser')).englishBrowser}));
 vi.mock('../../src/tidy-api', () => ({
 	isLinked: async () => true,
 	linkPage: async (_: number, onState: (state: TidyState) => void) => {
 		page.tell = onState;
-		page.isLinked = true;
-		return {send: (command: TidyCommand) => page.told.push(command), end: () => {}};
+		return {send: (command: TidyCommand) => page.told.push(command), end: vi.fn()};
 	},
 }));
 
 beforeEach(() => {
 	page.told = [];
-	page.isLinked = false;
+	page.tell = undefined;
 });
 afterEach(cleanup);
 
@@ -34,12 +33,12 @@ const [newsletter, stories] = reading.leftOut;
 /** The popup on a page, as far as it goes about what is put back there. */
 async function openOn(before: readonly number[]) {
 	const {result} = renderHook(() => {
-		const restoring = useRestoring({article: madeArticle, settings, onChange: () => {}, before});
+		const restoring = useRestoring({article: madeArticle, settings, onChange: vi.fn(), before});
 		useTidyPage({tabId: 7, article: madeArticle, settings, reading, entities: noEntities, restored: restoring.restored, onRestored: restoring.takeOver, active: undefined, current: 0});
 		return restoring;
 	});
-	await vi.waitFor(() => expect(page.isLinked).toBe(true));
-	const tell = async (restored: readonly number[]) => act(() => page.tell({isTidied: true, count: 3, hasNames: false, restored}));
+	await vi.waitFor(() => expect(page.tell).toBeDefined());
+	const tell = async (restored: readonly number[]) => act(() => page.tell!({isTidied: true, count: 3, hasNames: false, restored}));
 	const restored = () => [...result.current.restored];
 	/** What the page was last told to leave on it. */
 	const sent = () => page.told.flatMap(command => command.kind === 'tidy' ? [command.restored] : []);

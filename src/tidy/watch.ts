@@ -182,15 +182,15 @@ class Budget {
 	}
 
 	#look(deadline: IdleDeadline): void {
-		this.#isWaiting = false;
-		const look = this.#signal.aborted ? undefined : this.#take();
-		if (!look) {
+		if (this.#signal.aborted) {
 			return;
 		}
 		const start = performance.now();
-		look(Math.min(longestLook, deadline.timeRemaining()));
+		this.#take()?.(Math.min(longestLook, deadline.timeRemaining()));
 		const end = performance.now();
 		this.#restUntil = Math.max(this.#restUntil, end) + (end - start) * restShare;
+		// Only now, so that what the look itself has asked for waits for the end of its rest.
+		this.#isWaiting = false;
 		this.#wait();
 	}
 

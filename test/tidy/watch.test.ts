@@ -13,6 +13,7 @@ beforeEach(() => {
 });
 afterEach(() => {
 	end?.();
+	vi.restoreAllMocks();
 	vi.useRealTimers();
 	vi.unstubAllGlobals();
 });
@@ -54,6 +55,24 @@ test('a long list is looked at in parts, and nothing is put aside before all of 
 	addCards(200);
 	await vi.runAllTimersAsync();
 	expect(seen).toEqual([150, 150, 100, 'looks']);
+});
+
+test('a part that took long is followed by a rest twenty times as long, and what was judged is put aside without one', async () => {
+	idle = 0;
+	let spent = 0;
+	const start = Date.now();
+	vi.spyOn(performance, 'now').mockImplementation(() => Date.now() - start + spent);
+	const times: number[] = [];
+	const note = () => void times.push(Date.now() - start);
+	end = watchPage(document, {onContent: () => {
+		note();
+		spent += 100;
+	}, onLooks: note, onTarget: note, onOtherPage: note, onShow: note});
+	addCards(140);
+	await vi.runAllTimersAsync();
+	const [first, second, looks] = times;
+	expect(second! - first!).toBeGreaterThanOrEqual(100 * 20);
+	expect(looks! - second!).toBeLessThan(50);
 });
 
 test('a page on which nothing happens is not looked at, nor one that is no longer watched', async () => {

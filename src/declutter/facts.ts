@@ -258,7 +258,7 @@ function clutterBoxes(drafts: readonly Known[]): ReadonlyMap<Place, Box> {
 	for (const {block, plain} of drafts) {
 		const found = (block.words > 1 || /^h[2-6]$/.test(block.tag)) && block.words <= longestBoxLine ? boxPhrase(plain) : undefined;
 		for (const place of found ? placesWithin(block.place.parent ?? block.place, 3) : []) {
-			if (place.words > largestBox || place.depth < 2) {
+			if (place.words > largestBox || (place.depth < 2 && !isDialog(place))) {
 				break;
 			}
 			boxes.set(place, found!);
@@ -266,6 +266,13 @@ function clutterBoxes(drafts: readonly Known[]): ReadonlyMap<Place, Box> {
 	}
 	return boxes;
 }
+
+/** Whether a place says that it is a dialog or a cookie notice: such a box may stand right in the body, where any other may be the page. */
+function isDialog({tag, tokens, depth}: Place): boolean {
+	return depth > 0 && (tag === 'dialog' || dialogNames.test(tokens));
+}
+
+const dialogNames = / (?:dialog|alertdialog|cookie|cookies|consent|gdpr) /;
 
 function boxPhrase(plain: string): Box | undefined {
 	for (const set of boxSets) {

@@ -19,7 +19,7 @@ export function judgeNew(page: Document, {blocks, verdicts, taken, metadata}: Ju
 	const kept = blocks.filter(({place}, index) => verdicts[index]!.kept && place.element.isConnected);
 	const places = new Places(page, kept);
 	const found = readBlocksIn(page, elements.map(element => [element, places.around(element)]));
-	const all = merged(kept, found);
+	const all = merged(kept, found, block => block);
 	const judged = judge(factsOf(all, taken, metadata));
 	const isNew = new Set(found);
 	return all.map((block, index) => ({block, verdict: judged[index]!})).filter(({block}) => isNew.has(block));
@@ -58,20 +58,36 @@ class Places {
 	}
 }
 
-/** Both lists as one, in the order of the page. */
-function merged(one: readonly Block[], other: readonly Block[]): Block[] {
-	const all: Block[] = [];
+/** Both lists as one, in the order of the page in which each of them is. The page is asked only where one list goes over into the other. */
+export function merged<Item>(many: readonly Item[], few: readonly Item[], blockOf: (item: Item) => Block): Item[] {
+	const all: Item[] = [];
 	let next = 0;
-	for (const block of other) {
-		while (next < one.length && isBefore(one[next]!, block)) {
-			all.push(one[next++]!);
+	for (const item of few) {
+		const end = firstAfter(many, blockOf(item), {from: next, blockOf});
+		for (; next < end; next++) {
+			all.push(many[next]!);
 		}
-		all.push(block);
+		all.push(item);
 	}
-	return [...all, ...one.slice(next)];
+	return [...all, ...many.slice(next)];
+}
+
+/** The index of the first from there on that does not stand before the block. */
+function firstAfter<Item>(items: readonly Item[], block: Block, {from, blockOf}: {from: number; blockOf: (item: Item) => Block}): number {
+	let low = from;
+	let high = low < items.length && isBefore(blockOf(items[low]!), block) ? items.length : low;
+	while (low < high) {
+		const middle = Math.floor((low + high) / 2);
+		if (isBefore(blockOf(items[middle]!), block)) {
+			low = middle + 1;
+		} else {
+			high = middle;
+		}
+	}
+	return low;
 }
 
 /** Whether a block stands before another on the page. */
-export function isBefore({nodes: [one]}: Block, {nodes: [other]}: Block): boolean {
+function isBefore({nodes: [one]}: Block, {nodes: [other]}: Block): boolean {
 	return one !== undefined && other !== undefined && (one.compareDocumentPosition(other) & 4) !== 0;
 }

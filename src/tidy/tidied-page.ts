@@ -2,7 +2,7 @@
 import type {KindId, Verdict} from '../article';
 import type {Block} from '../extract/blocks';
 import type {Judged} from '../extract/extract';
-import {isBefore} from '../extract/judge-new';
+import {merged} from '../extract/judge-new';
 import {isElement} from '../tree/dom';
 import {isWithinAny, overlaysOf} from './bars';
 import type {LivePage} from './live-page';
@@ -70,7 +70,7 @@ export class TidiedPage {
 		if (isFirst) {
 			this.#showTarget();
 		}
-		this.#endWatch ??= watchPage(this.#page, {onContent: elements => this.#judgeNew(elements), onOverlay: () => this.#apply(), onTarget: () => this.#showTarget(), onOtherPage: () => this.#turnPage(), onShow: () => this.#report()});
+		this.#endWatch ??= watchPage(this.#page, {onContent: elements => this.#judgeNew(elements), onLooks: () => this.#apply(), onTarget: () => this.#showTarget(), onOtherPage: () => this.#turnPage(), onShow: () => this.#report()});
 	}
 
 	/** Makes the page what it would be without us. */
@@ -183,7 +183,7 @@ export class TidiedPage {
 		return lasting ?? verdict;
 	}
 
-	/** What is new is judged; what was judged before stays as it was. */
+	/** What is new is judged, and put aside when the page's looks are asked for next; what was judged before stays as it was. */
 	#judgeNew(elements: readonly Element[]): void {
 		const {extraction, read, judgeNew} = this.#live();
 		if (extraction?.kind !== 'article') {
@@ -193,7 +193,6 @@ export class TidiedPage {
 		}
 		const found = judgeNew(elements).map(({block, verdict}) => ({block, verdict: this.#lasting(block, verdict)}));
 		this.#items = withNew(this.#items, found, new Set(elements));
-		this.#apply();
 	}
 
 	/** Reads first, then writes. */
@@ -260,15 +259,7 @@ export class TidiedPage {
 /** The items with the new ones in their places, without those that were read again or have gone. */
 function withNew(items: readonly Item[], found: readonly Item[], read: ReadonlySet<Element>): Item[] {
 	const rest = items.filter(({block: {place}}) => place.element.isConnected && !isWithinAny(place.element, read));
-	const all: Item[] = [];
-	let next = 0;
-	for (const item of found) {
-		while (next < rest.length && isBefore(rest[next]!.block, item.block)) {
-			all.push(rest[next++]!);
-		}
-		all.push(item);
-	}
-	return [...all, ...rest.slice(next)];
+	return merged(rest, found, ({block}) => block);
 }
 
 /** Whether a block stands in something that is put aside as a whole. */

@@ -46,21 +46,22 @@ interface TidyOptions {
 
 /** The page under the popup; undefined where there is none. What the reader restores in the popup is restored there, and the other way round. */
 export function useTidyPage({tabId, article, settings, reading, entities, restored, onRestored, active, current}: TidyOptions): TidyPage | undefined {
+	/** What was put back when page and popup last agreed on it: as remembered, as the page told it, or as it was sent there. */
+	const agreed = useRef(restored);
+	const isAgreed = isSame([...restored], agreed.current);
 	const {state, send} = useLink(tabId, ({isTidied, restored: ids}) => {
-		if (isTidied && !isSame(ids, latest.current)) {
-			latest.current = new Set(ids);
-			onRestored(latest.current);
+		// A step of the reader's that the page has not heard of is newer than what the page tells.
+		if (isTidied && isAgreed && !isSame(ids, restored)) {
+			agreed.current = new Set(ids);
+			onRestored(agreed.current);
 		}
 	});
-	const latest = useRef(restored);
 	const kinds = useMemo(() => kindsLeftOut(settings, article.url), [settings.remove, settings.sites, article.url]);
-	const tidy = () => send({kind: 'tidy', kinds, restored: [...restored]});
-	useEffect(() => {
-		if (state?.isTidied && !isSame([...restored], latest.current)) {
-			tidy();
-		}
-		latest.current = restored;
-	}, [restored]);
+	const tidy = () => {
+		agreed.current = restored;
+		send({kind: 'tidy', kinds, restored: [...restored]});
+	};
+	useEffect(() => state?.isTidied && !isAgreed ? tidy() : undefined, [restored, state?.isTidied]);
 	useEffect(() => state?.isTidied ? tidy() : undefined, [kinds]);
 	useEffect(() => state?.hasNames ? send({kind: 'names', mentions: pageMentions(reading, entities)}) : undefined, [entities]);
 	useEffect(() => state?.hasNames ? send({kind: 'mention', entity: active, index: current}) : undefined, [active, current, state?.hasNames]);

@@ -221,6 +221,12 @@ describe.each(browserNames.filter(name => findBrowser(name) !== undefined))('in 
 		await waitFor('The site is on the list', async () => (await sites()).length === 1);
 		await closePopup();
 	};
+	const removeSite = async () => {
+		const opened = await openPopup();
+		await press(opened, '.bar button:last-child');
+		await press(opened, '.tidy-sites button');
+		await waitFor('The site is off the list', async () => (await sites()).length === 0);
+	};
 	const openAlwaysTidied = async () => {
 		await browser.open(`${pages.url}tidy.html?again`);
 		await waitFor('The page tidies itself', async () => isGone('Town clock stops'));
@@ -233,10 +239,17 @@ describe.each(browserNames.filter(name => findBrowser(name) !== undefined))('in 
 		await waitFor('The site is on the list again', async () => (await sites()).length === 1);
 		await closePopup();
 		await openAlwaysTidied();
-		const opened = await openPopup();
-		await press(opened, '.bar button:last-child');
-		await press(opened, '.tidy-sites button');
-		await waitFor('The site is off the list', async () => (await sites()).length === 0);
+		await removeSite();
+	});
+
+	test('a German page of a site that is always tidied is judged with German words', async () => {
+		await alwaysTidy();
+		await browser.open(`${pages.url}german.html`);
+		// Only German words tell that this paragraph is none of the story's.
+		await waitFor('The line to another story is gone', async () => isGone('Warum der Deich am Nordufer'));
+		const seen = await text();
+		expect(['zum ersten Mal seit neun Jahren', 'Bezahlt haben die neue Fähre', 'Die Fahrt dauert elf Minuten'].filter(words => !seen.includes(words))).toEqual([]);
+		await removeSite();
 	});
 
 	test('a site is always tidied from the click on, also when the page turns, and no longer when the permission is gone', async () => {

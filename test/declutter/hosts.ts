@@ -9,8 +9,8 @@ export interface Host {
 export const layouts = ['named', 'flat', 'hashed'] as const;
 export type Layout = (typeof layouts)[number];
 
-/** Where a fragment stands: above the first paragraph, among them, behind the last in the same container, or below the article. */
-export type FragmentPlace = 'above' | 'middle' | 'end' | 'below';
+/** Where a fragment stands: above the first paragraph, among them, behind the last in the same container, below the article, or right in the page's body. */
+export type FragmentPlace = 'above' | 'middle' | 'end' | 'below' | 'body';
 
 export const hosts = {
 	en: {
@@ -128,9 +128,10 @@ export function pageWith(fragment: string, {lang, layout, place}: {lang: HostLan
 		middle: [...text.slice(0, half), fragment, ...text.slice(half)],
 		end: [...text, fragment],
 		below: text,
+		body: text,
 	}[place].join('\n');
 	return `<!DOCTYPE html><html lang="${lang}"><head><title>${title}</title><script type="application/ld+json">${JSON.stringify(data)}</script></head><body>
-<header><nav><ul><li><a href="/">1</a></li><li><a href="/2">2</a></li><li><a href="/3">3</a></li></ul></nav></header>
+${place === 'body' ? fragment : ''}<header><nav><ul><li><a href="/">1</a></li><li><a href="/2">2</a></li><li><a href="/3">3</a></li></ul></nav></header>
 ${containers[layout](`<h1>${title}</h1>`, body, place === 'below' ? fragment : '')}
 <footer><p>2025</p></footer></body></html>`;
 }

@@ -3,6 +3,7 @@ import {readdirSync, readFileSync} from 'node:fs';
 import {basename, dirname, join} from 'node:path';
 import {gunzipSync} from 'node:zlib';
 import {kindIds} from '../../src/article';
+import {languageCodes} from '../../src/declutter/words/codes';
 import {buildIfStale} from '../build';
 import {closedBrowser} from '../pages/closed-browser';
 import {extensionDir, root} from '../paths';
@@ -11,6 +12,9 @@ import {extensionDir, root} from '../paths';
 const rounds = 7;
 /** Elements that come late, as a feed that is scrolled brings them. */
 const lateElements = 1000;
+
+/** Milliseconds in which what comes late is put aside, or is not. */
+const longestWait = 20_000;
 
 interface Round {
 	/** Milliseconds. */
@@ -61,7 +65,7 @@ function largePage(): string {
 	const cards = repeat(480, number => `<div class="card"><a href="/story/${number}"><img src="/${number}.jpg" width="200" height="120" alt=""><h3>Harbour council speaks of story number ${number}</h3></a><p class="teaser">What the council said on its last evening, and who was there to hear it.</p><span class="time">${(number % 9) + 1} hours ago</span></div>`);
 	const comments = repeat(250, number => `<div class="comment"><b>reader${number}</b><span>${(number % 9) + 1} hours ago</span><p>I was there and remember it in another way, but it is a good story all the same.</p></div>`);
 	const links = repeat(300, number => `<li><a href="/section/${number}">Section ${number}</a></li>`);
-	return `<!doctype html><html lang="en"><title>A long story of the harbour</title><header><nav><ul>${links}</ul></nav></header><main><article><h1>A long story of the harbour</h1>${paragraphs}</article><section class="related"><h2>Latest stories</h2>${cards}</section><section class="comments"><h2>Comments</h2>${comments}</section></main><footer><p>All rights reserved</p></footer>`;
+	return `<!doctype html><html lang="en"><title>A long story of the harbour</title><meta property="og:type" content="article"><meta property="article:published_time" content="2026-05-04T09:00:00Z"><header><nav><ul>${links}</ul></nav></header><main><article><h1>A long story of the harbour</h1>${paragraphs}</article><section class="related"><h2>Latest stories</h2>${cards}</section><section class="comments"><h2>Comments</h2>${comments}</section></main><footer><p>All rights reserved</p></footer>`;
 }
 
 function repeat(times: number, part: (number: number) => string): string {
@@ -84,6 +88,7 @@ function expression(): string {
 		document.documentElement.getBoundingClientRect();
 		const before = document.documentElement.outerHTML;
 		const elements = document.getElementsByTagName('*').length;
+		${languageCodes.map(code => script(`words/${code}.js`)).join('')}
 		const start = performance.now();
 		${script('content.js')}
 		const extracted = performance.now();
@@ -114,7 +119,10 @@ function expression(): string {
 			late.append(card);
 		}
 		document.body.append(late);
-		await new Promise(resolve => setTimeout(resolve, 1500));
+		const isAside = () => late.getBoundingClientRect().height === 0;
+		for (let wait = 0; wait < ${longestWait / 100} && page.state.count > 0 && !isAside(); wait++) {
+			await new Promise(resolve => setTimeout(resolve, 100));
+		}
 		late.remove();
 		const undoing = performance.now();
 		page.undo();

@@ -70,7 +70,7 @@ let chosenIndex: PhraseIndex | undefined;
 /** Adds the words of languages to those that can be read with. */
 export function giveWords(given: WordTables): void {
 	tables = {...tables, ...given};
-	readIn(chosen);
+	begin(chosen);
 }
 
 /** Those of the languages whose words are not there. */
@@ -80,6 +80,13 @@ export function missingWords(codes: readonly Language[]): readonly Language[] {
 
 /** Reads with the words of these languages from here on, as far as they are there, until others are chosen; with all before the first choice. */
 export function readIn(codes: readonly Language[]): void {
+	// What comes late into a page is judged bit by bit, and the index and the texts' matches are the same each time.
+	if (codes.join() !== chosen.join()) {
+		begin(codes);
+	}
+}
+
+function begin(codes: readonly Language[]): void {
 	chosen = codes;
 	chosenIndex = undefined;
 	known.clear();

@@ -29,7 +29,7 @@ const growing: Readonly<Record<Growth['unit'], readonly PageSize[]>> = {
 	words: [500, 2000, 5000, 20_000, 50_000].map(words => ({words})),
 };
 /** An article of about 500 mentions. */
-const scrolled: PageSize = {words: 6000};
+const scrolled: PageSize = {words: 4500};
 
 /** What the server gives for every address. Nothing of a page is loaded and none of its scripts run, so that only the popup takes time. */
 let shown: string | Buffer = '';

@@ -37,9 +37,12 @@ const lastNames = ['Lindqvist', 'Okafor', 'Marsh', 'Petrov', 'Haddad', 'Novak', 
 const places = ['Norholm', 'Westerby', 'Lake Arden', 'Saltmere', 'Port Ellery', 'Hollin', 'Grenwick'];
 const wordsOfParagraph = 36;
 const elementsOfParagraph = 3;
-const elementsAroundText = 7;
+const elementsAroundText = 10;
 const linksOfSection = 16;
 const elementsOfSection = 3 + 3 * linksOfSection;
+
+/** What tells that the page is an article, however many links stand beside it. */
+const head = '<title>The bread that crosses at night</title><meta property="og:type" content="article"><meta property="article:published_time" content="2026-03-18T06:00:00Z"><meta name="author" content="Ann Lund">';
 
 /** A news page of a given size: the article, and beside it lists of links to other stories. */
 export function madePage({words, elements = 0}: PageSize): string {
@@ -47,7 +50,7 @@ export function madePage({words, elements = 0}: PageSize): string {
 	const sections = Math.max(0, Math.floor((elements - elementsAroundText - paragraphs * elementsOfParagraph) / elementsOfSection));
 	const text = times(paragraphs, paragraph);
 	const rest = times(sections, section);
-	return `<!doctype html><html lang="en"><head><title>The bread that crosses at night</title></head><body><article><h1>The bread that crosses at night</h1>${text}</article><nav>${rest}</nav></body></html>`;
+	return `<!doctype html><html lang="en"><head>${head}</head><body><article><h1>The bread that crosses at night</h1>${text}</article><nav>${rest}</nav></body></html>`;
 }
 
 function paragraph(day: number): string {
@@ -61,7 +64,7 @@ function person(number: number): string {
 }
 
 function section(number: number): string {
-	const link = (at: number) => `<li><a href="/${number}/${at}"><span>Story ${at} of section ${number}</span></a></li>`;
+	const link = (at: number) => `<li><a href="/${number}/${at}"><span>Story ${number}.${at}</span></a></li>`;
 	return `<section><h2>Section ${number}</h2><ul>${times(linksOfSection, link)}</ul></section>`;
 }
 

@@ -68,9 +68,9 @@ function pagesTable(pages: readonly PageClicks[]): Table {
 
 function facts({memory, idle, scrolling: {mentions, frames}}: BrowserResult): string[] {
 	const late = frames.filter(frame => frame > lateFrame).length;
-	const after = memory[articlesForMemory - 1];
+	const told = [...new Set([1, articlesForMemory, memory.length])].filter(article => memory[article - 1] !== undefined);
 	return [
-		after === undefined ? 'Memory: not told here.' : `Memory of the extension’s process with the popup open: ${mb(memory[0]!)} at the first article, ${mb(after)} at article ${articlesForMemory}, ${mb(memory.at(-1)!)} at article ${memory.length}.`,
+		told.length === 0 ? 'Memory: not told here.' : `Memory of the extension’s process with the popup open: ${told.map(article => `${mb(memory[article - 1]!)} at article ${article}`).join(', ')}.`,
 		idle === undefined ? 'CPU while idle: not told here.' : `CPU of the extension’s process while the popup is left alone for ${idleSeconds} s: ${idle} ms.`,
 		`Scrolling with ${mentions} mentions marked: frames ${ms(median(frames))}, p95 ${ms(p95(frames))}, ${late} of ${frames.length} over ${lateFrame} ms.`,
 	];

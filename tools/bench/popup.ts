@@ -39,6 +39,7 @@ const answer: Handler = (_, response) => {
 };
 
 await buildIfStale();
+await mkdir(dirname(report), {recursive: true});
 const server = await serve(root, answer);
 const pages = dir === undefined ? await ownPages() : await savedPages(dir, Number(clicks));
 const results: BrowserResult[] = [];
@@ -49,11 +50,10 @@ for (const name of browserNames.filter(name => wanted === undefined || name === 
 		results.push(await measure(browser));
 		await browser.close();
 		console.log(textOf(results.at(-1)!));
+		await writeFile(report, reportOf(results));
 	}
 }
 await server.close();
-await mkdir(dirname(report), {recursive: true});
-await writeFile(report, reportOf(results));
 console.log(`The report is ${report}`);
 
 async function measure(browser: ExtensionBrowser): Promise<BrowserResult> {

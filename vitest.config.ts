@@ -12,7 +12,7 @@ export default defineConfig({
 			// Just below what was measured. The browsers' tests, which run parts of src/extract and src/tree that need a real page, do not count here.
 			thresholds: {
 				'src/extract/**': {lines: 83, branches: 75},
-				'src/declutter/**': {lines: 97, branches: 87},
+				'src/declutter/**': {lines: 96, branches: 82},
 				'src/entities/**': {lines: 99, branches: 94},
 				'src/tree/**': {lines: 95, branches: 93},
 				'src/export/**': {lines: 97, branches: 89},

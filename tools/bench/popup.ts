@@ -19,8 +19,8 @@ const {values: {browser: wanted, clicks, pages: dir, report}} = parseArgs({
 
 /** Clicks before the ones that count: the browser's caches are filled then. */
 const warmUp = 3;
-/** Clicks on each made page; one more goes before them. */
-const clicksOfSize = 5;
+/** Clicks on each made page. */
+const clicksOfSize = 6;
 /** Few enough words to leave the time to the elements. */
 const wordsAmongElements = 400;
 const growing: Readonly<Record<Growth['unit'], readonly PageSize[]>> = {
@@ -103,11 +103,13 @@ async function show(browser: ExtensionBrowser, html: string | Buffer): Promise<v
 	await browser.open(server.url);
 }
 
+/** All sizes one after the other and round again, so that what else the machine does in a while meets all of them. */
 async function grow(browser: ExtensionBrowser, unit: Growth['unit']): Promise<Growth> {
-	const sizes = [];
-	for (const size of growing[unit]) {
-		const clicks = await clickOn(browser, madePage(size), clicksOfSize + 1);
-		sizes.push({size: size[unit]!, clicks: clicks.slice(1)});
+	const sizes = growing[unit].map(size => ({size: size[unit]!, html: madePage(size), clicks: [] as Click[]}));
+	for (let round = 0; round < clicksOfSize; round++) {
+		for (const {html, clicks} of sizes) {
+			clicks.push(...await clickOn(browser, html, 1));
+		}
 	}
 	return {unit, sizes};
 }

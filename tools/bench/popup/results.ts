@@ -75,11 +75,11 @@ function oneByOne(start: number, depth: number, times: Readonly<Record<string, n
 /** Milliseconds: browsers tell times no finer, and a logarithm wants more than 0. */
 const grain = 1;
 
-/** The median of each measured time over the size. */
+/** The least of each measured time over the size: what other programs on the machine add is never below 0. */
 export function linesOf({sizes}: Growth): Line[] {
 	return Object.entries(measures).map(([name, of]) => ({
 		name,
-		points: sizes.map(({size, clicks}) => ({x: size, y: Math.max(grain, median(clicks.map(of)))})),
+		points: sizes.map(({size, clicks}) => ({x: size, y: Math.max(grain, Math.min(...clicks.map(of)))})),
 	}));
 }
 
@@ -91,7 +91,7 @@ export interface Slope {
 	readonly last: number;
 }
 
-/** A slope within this of 1 is linear: so far medians of few clicks lie apart on a busy machine. */
+/** A slope within this of 1 is linear: so far the times of few clicks lie apart on a busy machine. */
 const tolerance = 0.15;
 
 /** How each time grows, as the exponent of the size. */

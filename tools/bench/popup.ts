@@ -21,6 +21,8 @@ const {values: {browser: wanted, clicks, pages: dir, report}} = parseArgs({
 const warmUp = 3;
 /** Clicks on each made page. */
 const clicksOfSize = 6;
+/** Chromium still tidies its memory ten seconds after a page was opened. */
+const settlingSeconds = 15;
 /** Few enough words to leave the time to the elements. */
 const wordsAmongElements = 400;
 const growing: Readonly<Record<Growth['unit'], readonly PageSize[]>> = {
@@ -114,11 +116,10 @@ async function grow(browser: ExtensionBrowser, unit: Growth['unit']): Promise<Gr
 	return {unit, sizes};
 }
 
-/** The first seconds go to what the browser does after any page is opened. */
 async function idleTime(browser: ExtensionBrowser): Promise<number | undefined> {
 	await show(browser, madePage({words: wordsAmongElements}));
 	const {popup} = await click(browser);
-	await seconds(idleSeconds);
+	await seconds(settlingSeconds);
 	const before = extensionProcess();
 	await seconds(idleSeconds);
 	const after = extensionProcess();

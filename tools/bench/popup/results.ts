@@ -27,7 +27,7 @@ export interface Growth {
 }
 
 /** How long the popup is left alone. */
-export const idleSeconds = 5;
+export const idleSeconds = 10;
 /** The number of articles after which the memory is told. */
 export const articlesForMemory = 20;
 

@@ -61,7 +61,7 @@ console.log(`The report is ${report}`);
 async function measure(browser: ExtensionBrowser): Promise<BrowserResult> {
 	await clickOn(browser, madePage({words: wordsAmongElements}), warmUp);
 	const opened = await clickPages(browser);
-	const idle = await idleTime(browser);
+	const idle = await leaveAlone(browser);
 	const growth = [await grow(browser, 'elements'), await grow(browser, 'words')];
 	return {browser: browser.name, ...opened, idle, growth, scrolling: await scrollMentions(browser)};
 }
@@ -116,7 +116,7 @@ async function grow(browser: ExtensionBrowser, unit: Growth['unit']): Promise<Gr
 	return {unit, sizes};
 }
 
-async function idleTime(browser: ExtensionBrowser): Promise<number | undefined> {
+async function leaveAlone(browser: ExtensionBrowser): Promise<BrowserResult['idle']> {
 	await show(browser, madePage({words: wordsAmongElements}));
 	const {popup} = await click(browser);
 	await seconds(settlingSeconds);
@@ -124,7 +124,7 @@ async function idleTime(browser: ExtensionBrowser): Promise<number | undefined> 
 	await seconds(idleSeconds);
 	const after = extensionProcess();
 	await popup.close();
-	return before && after && after.cpu - before.cpu;
+	return before && after && {cpu: after.cpu - before.cpu, memory: after.memory};
 }
 
 async function seconds(count: number): Promise<void> {

@@ -71,7 +71,7 @@ function facts({memory, idle, scrolling: {mentions, frames}}: BrowserResult): st
 	const told = [...new Set([1, articlesForMemory, memory.length])].filter(article => memory[article - 1] !== undefined);
 	return [
 		told.length === 0 ? 'Memory: not told here.' : `Memory of the extension’s process with the popup open: ${told.map(article => `${mb(memory[article - 1]!)} at article ${article}`).join(', ')}.`,
-		idle === undefined ? 'CPU while idle: not told here.' : `CPU of the extension’s process while the popup is left alone for ${idleSeconds} s: ${idle} ms.`,
+		idle === undefined ? 'CPU while idle: not told here.' : `CPU of the extension’s process while the popup is left alone for ${idleSeconds} s: ${idle.cpu} ms; its memory then: ${mb(idle.memory)}.`,
 		`Scrolling with ${mentions} mentions marked: frames ${ms(median(frames))}, p95 ${ms(p95(frames))}, ${late} of ${frames.length} over ${lateFrame} ms.`,
 	];
 }

@@ -10,8 +10,8 @@ export interface BrowserResult {
 	readonly growth: readonly Growth[];
 	/** Bytes of the extension's process with the popup open, at each click in their order; empty where nothing tells. */
 	readonly memory: readonly number[];
-	/** Milliseconds of CPU of the extension's process in `idleSeconds` with the popup open; undefined where nothing tells. */
-	readonly idle: number | undefined;
+	/** Of the extension's process after all clicks, with the popup open and left alone: milliseconds of CPU in `idleSeconds`, bytes at their end; undefined where nothing tells. */
+	readonly idle: {readonly cpu: number; readonly memory: number} | undefined;
 	readonly scrolling: {readonly mentions: number; readonly frames: readonly number[]};
 }
 

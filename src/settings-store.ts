@@ -1,11 +1,14 @@
 /** The settings in the browser's storage: loaded, saved, and watched for changes. */
 import browser from 'webextension-polyfill';
+import {createTurns} from './in-turn';
 import {parseSettings, type Settings, settingsVersion, upgraded} from './settings';
 
 type Fields = Readonly<Record<string, unknown>>;
 
 /** The one key in the browser's storage. */
 const key = 'settings';
+
+const inTurn = createTurns();
 
 /** The reader's settings. Waits for saves under way. */
 export function loadSettings(): Promise<Settings> {
@@ -35,15 +38,6 @@ export function onSettingsChange(listener: (settings: Settings) => void): () => 
 		isEnded = true;
 		browser.storage.onChanged.removeListener(changed);
 	};
-}
-
-let last: Promise<unknown> = Promise.resolve();
-
-/** One access after another, so that of two quick changes neither is lost. */
-function inTurn<Value>(access: () => Promise<Value>): Promise<Value> {
-	const turn = last.then(access, access);
-	last = turn;
-	return turn;
 }
 
 /** What is on this device alone was stored when synchronising failed, so it is the newer. */

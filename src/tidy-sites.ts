@@ -1,6 +1,7 @@
 /** The sites that are always tidied: each with a permission of its own and a content script registered for it alone. */
 import browser from 'webextension-polyfill';
 import {readerFiles} from './inject-reader';
+import {createTurns} from './in-turn';
 
 /** Scripts of one site, in the order in which they run. */
 const scripts = [...readerFiles, 'tidy.js', 'always.js'];
@@ -10,6 +11,8 @@ const idPrefix = 'tidy ';
 const storageKey = 'tidySites';
 /** More sites than a reader adds by hand. */
 const mostSites = 500;
+
+const inTurn = createTurns();
 
 /** The pattern that stands for a page's site, and no other: its scheme and host. Undefined where a page has no host, or one that would read as a pattern. */
 export function siteOf(url: string): string | undefined {
@@ -73,13 +76,4 @@ async function register(sites: readonly string[]): Promise<void> {
 
 async function changeSites(change: (sites: readonly string[]) => string[]): Promise<void> {
 	await inTurn(async () => browser.storage.local.set({[storageKey]: change(await tidySites())}));
-}
-
-let last: Promise<unknown> = Promise.resolve();
-
-/** One change after another. */
-function inTurn<Value>(access: () => Promise<Value>): Promise<Value> {
-	const turn = last.then(access, access);
-	last = turn;
-	return turn;
 }

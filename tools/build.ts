@@ -87,27 +87,25 @@ async function buildPages(outDir: string): Promise<void> {
 }
 
 async function buildContent(outDir: string): Promise<void> {
-	await build({
-		...shared,
-		build: {
-			outDir,
-			emptyOutDir: false,
-			target: 'es2022',
-			lib: {entry: resolve(source, 'content.ts'), formats: ['iife'], name: contentName, fileName: () => 'content.js'},
-			// `footer` is dropped by the minifier; `postFooter` is put after it.
-			rolldownOptions: {output: {exports: 'default', postFooter: `${contentName};`}},
-		},
-	});
+	// `footer` is dropped by the minifier; `postFooter` is put after it.
+	await buildScript('content', outDir, {globalName: contentName, rolldownOptions: {output: {exports: 'default', postFooter: `${contentName};`}}});
 }
 
-async function buildScript(name: string, outDir: string): Promise<void> {
+interface ScriptOptions {
+	/** The variable that holds the script's value. */
+	readonly globalName?: string;
+	readonly rolldownOptions?: NonNullable<InlineConfig['build']>['rolldownOptions'];
+}
+
+async function buildScript(name: string, outDir: string, {globalName = `broadsheet_${name.replaceAll('-', '_')}`, rolldownOptions = {}}: ScriptOptions = {}): Promise<void> {
 	await build({
 		...shared,
 		build: {
 			outDir,
 			emptyOutDir: false,
 			target: 'es2022',
-			lib: {entry: resolve(source, `${name}.ts`), formats: ['iife'], name: `broadsheet_${name.replaceAll('-', '_')}`, fileName: () => `${name}.js`},
+			lib: {entry: resolve(source, `${name}.ts`), formats: ['iife'], name: globalName, fileName: () => `${name}.js`},
+			rolldownOptions,
 		},
 	});
 }

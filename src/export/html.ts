@@ -1,7 +1,8 @@
 /** A story as HTML: a whole small document to keep, or a fragment to paste. Neither holds a script, a style of the page or a handler. */
-import type {Element, ElementContent, Properties, Root} from 'hast';
+import type {ElementContent, Root} from 'hast';
 import {toHtml} from 'hast-util-to-html';
 import {cleanLine} from './clean';
+import {element, text} from './elements';
 import {storyTree, type Story} from './story';
 
 /** The story as a document of its own, which says by its own policy that nothing in it may run. */
@@ -42,12 +43,4 @@ th, td { padding: 0.3em 0.8em 0.3em 0; border-bottom: 1px solid; text-align: sta
 
 function contentOf({children}: Root): ElementContent[] {
 	return children.filter(child => child.type !== 'doctype');
-}
-
-function element(tagName: string, properties: Properties, ...children: ElementContent[]): Element {
-	return {type: 'element', tagName, properties, children};
-}
-
-function text(value: string): ElementContent {
-	return {type: 'text', value};
 }

@@ -1,10 +1,11 @@
 /** An article as it is taken along: one tree with its head, its source and the names in it, from which every format is written. */
-import type {Element, ElementContent, Properties, Root} from 'hast';
+import type {ElementContent, Root} from 'hast';
 import {sanitize, type Schema} from 'hast-util-sanitize';
 import type {ArticleBlock, LeadImage} from '../article';
 import {articleSchema} from '../tree/accept';
 import {assemble} from '../tree/assemble';
 import {cleanTree} from './clean';
+import {element, text} from './elements';
 import {withSoundLinks} from './links';
 import {withPictures, type Pictures} from './pictures';
 
@@ -79,12 +80,4 @@ function lead({leadImage, pictures, labels}: Story): ElementContent[] {
 function names({names: groups, labels}: Story): ElementContent[] {
 	const items = groups.map(({heading, names}) => element('li', {}, element('strong', {}, text(heading)), text(`: ${names.join(', ')}`)));
 	return items.length > 0 ? [element('h2', {}, text(labels.names)), element('ul', {}, ...items)] : [];
-}
-
-function element(tagName: string, properties: Properties, ...children: ElementContent[]): Element {
-	return {type: 'element', tagName, properties, children};
-}
-
-function text(value: string): ElementContent {
-	return {type: 'text', value};
 }

@@ -335,20 +335,14 @@ const proseLength = 20;
 
 function tally(place: Place, words: number, linkWords: number): void {
 	const isProse = words >= proseLength && linkWords < words / 2;
-	place.words += words;
-	place.linkWords += linkWords;
-	place.blocks++;
-	place.proseWords += isProse ? words : 0;
+	addSums(place, {words, linkWords, blocks: 1, proseWords: isProse ? words : 0});
 }
 
 /** Each place's figures go into its parent's, the innermost first. */
 function sumUp({places}: Reader): void {
-	for (const {parent, words, linkWords, blocks, proseWords} of places.toReversed()) {
-		if (parent) {
-			parent.words += words;
-			parent.linkWords += linkWords;
-			parent.blocks += blocks;
-			parent.proseWords += proseWords;
+	for (const place of places.toReversed()) {
+		if (place.parent) {
+			addSums(place.parent, place);
 		}
 	}
 }
@@ -359,14 +353,18 @@ function sumUpAbove(anchors: readonly {readonly place: Place; readonly before: R
 		place, words: place.words - before.words, linkWords: place.linkWords - before.linkWords,
 		blocks: place.blocks - before.blocks, proseWords: place.proseWords - before.proseWords,
 	}));
-	for (const {place, words, linkWords, blocks, proseWords} of added) {
+	for (const {place, ...sums} of added) {
 		for (const around of outwards(place.parent)) {
-			around.words += words;
-			around.linkWords += linkWords;
-			around.blocks += blocks;
-			around.proseWords += proseWords;
+			addSums(around, sums);
 		}
 	}
+}
+
+function addSums(place: Place, {words, linkWords, blocks, proseWords}: Pick<Place, 'words' | 'linkWords' | 'blocks' | 'proseWords'>): void {
+	place.words += words;
+	place.linkWords += linkWords;
+	place.blocks += blocks;
+	place.proseWords += proseWords;
 }
 
 /** Words as scripts with spaces have them; a run of Han, kana, Hangul or Thai counts a word for each two characters. */

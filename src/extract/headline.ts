@@ -1,4 +1,5 @@
 /** The headline, chosen among all the places of a page that state it: each is a vote for its wording. */
+import type {Headings} from './headings';
 import {spelling} from './plain-words';
 
 /** The places that state a title beside the page's own h1 and the window's title. */
@@ -9,13 +10,8 @@ export interface StatedTitle {
 	readonly title: string;
 }
 
-export interface Headlines {
-	/** The page's h1 elements in order. */
-	readonly h1: readonly string[];
-	/** The h1 elements that end a path of links ("Home › District › Old ferry reopens"): they tell search engines, not readers. */
-	readonly pathH1: readonly string[];
-	/** The page's h2 and h3 elements; asked for only where no h1 above a text shows a stated headline. */
-	readonly lower: () => readonly string[];
+/** The h1 elements of paths tell search engines, not readers; the lower headings are asked for only where no h1 above a text shows a stated headline. */
+export interface Headlines extends Pick<Headings, 'h1' | 'pathH1' | 'lower'> {
 	/** JSON-LD, og:title, twitter:title and the like. */
 	readonly stated: readonly StatedTitle[];
 	/** The title of the window. */

@@ -1,4 +1,5 @@
 /** What a page says about its article: JSON-LD first, then meta tags, then the words on the page. */
+import type {Article} from '../article';
 import {attribute} from '../tree/dom';
 import {authorNames, type AuthorSource} from './authors';
 import {bylineNames} from './bylines';
@@ -18,16 +19,7 @@ export interface MetadataImage {
 	readonly height?: number;
 }
 
-export interface Metadata {
-	readonly title: string;
-	readonly authors: string[];
-	readonly siteName: string;
-	/** ISO 8601, or empty where the page does not say. */
-	readonly publishedTime: string;
-	readonly modifiedTime: string;
-	/** BCP 47, or empty. */
-	readonly lang: string;
-	readonly dir: 'ltr' | 'rtl';
+export interface Metadata extends Pick<Article, 'title' | 'authors' | 'siteName' | 'publishedTime' | 'modifiedTime' | 'lang' | 'dir'> {
 	readonly description: string;
 	readonly image: MetadataImage | undefined;
 	/** The article's text where JSON-LD repeats it, else empty. */

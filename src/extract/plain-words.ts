@@ -1,5 +1,5 @@
 /** Words for people out of what a page's metadata says: entities decoded, white space tidied, lengths limited. */
-import {firstChild, isElement, isText, nextSibling, nodeValue, parentNode, tagName} from '../tree/dom';
+import {firstChild, following, isElement, isText, nodeValue, tagName} from '../tree/dom';
 
 const named: Readonly<Record<string, string>> = {
 	amp: '&', lt: '<', gt: '>', quot: '"', apos: '\'', nbsp: ' ', shy: '', ndash: '–', mdash: '—', hellip: '…',
@@ -69,14 +69,4 @@ export function wordsOf(root: Element, longest: number): string {
 		node = (skipped ? null : firstChild(node)) ?? following(node, root);
 	}
 	return oneLine(text, longest);
-}
-
-function following(start: Node, root: Element): Node | null {
-	for (let node: Node | null = start; node && node !== root; node = parentNode(node)) {
-		const next = nextSibling(node);
-		if (next) {
-			return next;
-		}
-	}
-	return null;
 }

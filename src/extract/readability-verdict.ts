@@ -1,6 +1,6 @@
 /** Readability's opinion: unmodified, on a clone, which of the page's elements it takes into its article. */
 import {Readability} from '@mozilla/readability';
-import {attribute, firstChild, nextSibling, parentNode} from '../tree/dom';
+import {attribute, firstChild, following} from '../tree/dom';
 import type {Block} from './blocks';
 import {deepestForReadability} from './limits';
 import type {Place} from './places';
@@ -109,14 +109,4 @@ function* marksIn(content: Element | null | undefined): Generator<number> {
 		}
 		node = firstChild(node) ?? following(node, content!);
 	}
-}
-
-function following(node: Node, root: Element): Node | null {
-	for (let at: Node | null = node; at && at !== root; at = parentNode(at)) {
-		const next = nextSibling(at);
-		if (next) {
-			return next;
-		}
-	}
-	return null;
 }

@@ -89,6 +89,17 @@ export function childrenOf(parent: Node): Node[] {
 	return children;
 }
 
+/** The node after one and all that it holds, within a root; null where that ends. */
+export function following(node: Node, root: Element): Node | null {
+	for (let at: Node | null = node; at && at !== root; at = parentNode(at)) {
+		const next = nextSibling(at);
+		if (next) {
+			return next;
+		}
+	}
+	return null;
+}
+
 /** The ways of hiding that count beside having no box. */
 const everyWay = {opacityProperty: true, visibilityProperty: true};
 

@@ -1,83 +1,145 @@
-/** npm run bench:popup [-- --browser chrome|firefox] [--rounds N]: time from the click to the marked article, and frames while 500 mentions are scrolled. */
+/** npm run bench:popup [-- --browser chrome|firefox] [--clicks N] [--pages DIR] [--report FILE]: where the time goes from the click to the marked article, and what that costs. */
+import {mkdir, writeFile} from 'node:fs/promises';
+import {dirname, join} from 'node:path';
 import {parseArgs} from 'node:util';
+import {browserNames, type ExtensionBrowser, findBrowser, launch, type Popup} from '../browsers';
 import {buildIfStale} from '../build';
-import {browserNames, findBrowser, launch, type ExtensionBrowser, type Popup} from '../browsers';
-import {extensionDir, root} from '../paths';
+import {out, root} from '../paths';
 import {type Handler, serve} from '../serve';
+import {click, type Click} from './popup/click';
+import {type BenchPage, madePage, ownPages, type PageSize, savedPages} from './popup/pages';
+import {extensionProcess} from './popup/processes';
+import {reportOf, textOf} from './popup/report';
+import {type BrowserResult, type Growth, idleSeconds, type PageClicks} from './popup/results';
+import {timedExtension} from './popup/timed-extension';
 
-/** Rounds before the ones that count: the browser's caches are filled then. */
+const {values: {browser: wanted, clicks, pages: dir, report}} = parseArgs({
+	options: {browser: {type: 'string'}, clicks: {type: 'string', default: '30'}, pages: {type: 'string'}, report: {type: 'string', default: join(out, 'bench-popup/report.html')}},
+});
+
+/** Clicks before the ones that count: the browser's caches are filled then. */
 const warmUp = 3;
-const {values: {browser: wanted, rounds}} = parseArgs({options: {browser: {type: 'string'}, rounds: {type: 'string', default: '15'}}});
+/** Clicks on each made page. */
+const clicksOfSize = 6;
+/** Chromium still tidies its memory ten seconds after a page was opened. */
+const settlingSeconds = 15;
+/** Few enough words to leave the time to the elements. */
+const wordsAmongElements = 400;
+const growing: Readonly<Record<Growth['unit'], readonly PageSize[]>> = {
+	// One section's elements below 50,000, where the extension refuses a page.
+	elements: [1000, 5000, 20_000, 49_950].map(elements => ({elements, words: wordsAmongElements})),
+	words: [500, 2000, 5000, 20_000, 50_000].map(words => ({words})),
+};
+/** An article of about 500 mentions. */
+const scrolled: PageSize = {words: 4500};
 
-/** A news page of about 1,000 elements, and one whose article has 500 mentions. */
-const pages: Readonly<Record<string, string>> = {'/thousand': page(30, 300), '/mentions': page(125, 10)};
-
-const answer: Handler = (request, response) => {
-	const html = pages[request.url ?? ''];
-	if (html) {
-		response.writeHead(200, {'content-type': 'text/html; charset=utf-8'}).end(html);
-	}
-	return html !== undefined;
+/** What the server gives for every address. Nothing of a page is loaded and none of its scripts run, so that only the popup takes time. */
+let shown: string | Buffer = '';
+const answer: Handler = (_, response) => {
+	response.writeHead(200, {'content-type': 'text/html; charset=utf-8', 'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'"}).end(shown);
+	return true;
 };
 
 await buildIfStale();
+await mkdir(dirname(report), {recursive: true});
 const server = await serve(root, answer);
+const pages = dir === undefined ? await ownPages() : await savedPages(dir, Number(clicks));
+const results: BrowserResult[] = [];
 for (const name of browserNames.filter(name => wanted === undefined || name === wanted)) {
 	const path = findBrowser(name);
 	if (path !== undefined) {
-		const browser = await launch(name, {path, extension: extensionDir(name), headless: true});
-		console.log(name);
-		await timeOpening(browser);
-		await timeScrolling(browser);
+		const browser = await launch(name, {path, extension: await timedExtension(name), headless: true});
+		results.push(await measure(browser));
 		await browser.close();
+		console.log(textOf(results.at(-1)!));
+		await writeFile(report, reportOf(results));
 	}
 }
 await server.close();
+console.log(`The report is ${report}`);
 
-function page(paragraphs: number, links: number): string {
-	const text = (day: number) => `<p>On day ${day} Vera Lindqvist sailed from Norholm with bread for the <a href="/s">Baltic Harbour Board</a>, and Daniel Okafor, who keeps the list, counted <em>every</em> loaf twice before the ferry left.</p>`;
-	const menu = Array.from({length: links}, (_, at) => `<li><a href="/${at}"><span>Section ${at}</span></a></li>`).join('');
-	return `<!doctype html><html lang="en"><title>The bread that crosses at night</title><nav><ul>${menu}</ul></nav><article><h1>The bread that crosses at night</h1>${Array.from({length: paragraphs}, (_, day) => text(day)).join('')}</article>`;
+async function measure(browser: ExtensionBrowser): Promise<BrowserResult> {
+	await clickOn(browser, madePage({words: wordsAmongElements}), warmUp);
+	const opened = await clickPages(browser);
+	const idle = await leaveAlone(browser);
+	const growth = [await grow(browser, 'elements'), await grow(browser, 'words')];
+	return {browser: browser.name, ...opened, idle, growth, scrolling: await scrollMentions(browser)};
 }
 
-async function timeOpening(browser: ExtensionBrowser): Promise<void> {
-	await browser.open(`${server.url}thousand`);
-	const elements = await browser.evaluate(() => document.querySelectorAll('*').length);
-	const times: Times[] = [];
-	for (let round = 0; round < warmUp + Number(rounds); round++) {
-		const popup = await browser.clickButton();
-		times.push(await popup.evaluate(marks));
-		await popup.close();
+/** Page after page, as a reader goes, and round again until there are clicks enough. */
+async function clickPages(browser: ExtensionBrowser): Promise<{pages: PageClicks[]; memory: number[]}> {
+	const clicked = pages.map(({name}) => ({name, clicks: [] as Click[]}));
+	const memory: number[] = [];
+	for (let round = 0; round < Math.ceil(Number(clicks) / pages.length); round++) {
+		for (const [at, page] of pages.entries()) {
+			await clickPage(browser, page, clicked[at]!.clicks, memory);
+		}
 	}
-	const counted = times.slice(warmUp);
-	const say = (what: string, of: (times: Times) => number) => console.log(`  ${what}: ${sum(counted.map(of))} ms`);
-	console.log(` opening, a page of ${elements} elements, median of ${counted.length} (least–most)`);
-	say('the popup’s document until its script runs', ({open}) => open);
-	say('the page read, in the page', ({open, extracted}) => extracted - open);
-	say('the article on screen', ({extracted, rendered}) => rendered - extracted);
-	say('names found and marked', ({rendered, highlighted}) => highlighted - rendered);
-	say('the popup’s own part until the article is on screen', ({open, extracted, rendered}) => open + rendered - extracted);
-	say('the popup’s own part until the names are marked', ({open, extracted, highlighted}) => open + highlighted - extracted);
+	return {pages: clicked, memory};
 }
 
-interface Times {
-	readonly open: number;
-	readonly extracted: number;
-	readonly rendered: number;
-	readonly highlighted: number;
-}
-
-async function timeScrolling(browser: ExtensionBrowser): Promise<void> {
-	await browser.open(`${server.url}mentions`);
-	const popup = await browser.clickButton();
-	await popup.evaluate(marks);
-	const {mentions, frames} = await scroll(popup);
-	const late = frames.filter(frame => frame > 25).length;
-	console.log(` scrolling, ${mentions} mentions all marked: frames ${sum(frames)} ms, ${late} of ${frames.length} over 25 ms`);
+async function clickPage(browser: ExtensionBrowser, {html}: BenchPage, clicks: Click[], memory: number[]): Promise<void> {
+	await show(browser, await html());
+	const {popup, times} = await click(browser);
+	const use = extensionProcess();
+	if (times) {
+		clicks.push(times);
+		memory.push(...(use ? [use.memory] : []));
+	}
 	await popup.close();
 }
 
-async function scroll(popup: Popup): Promise<{mentions: number; frames: number[]}> {
+async function clickOn(browser: ExtensionBrowser, html: string, times: number): Promise<Click[]> {
+	await show(browser, html);
+	const all: Click[] = [];
+	for (let number = 0; number < times; number++) {
+		const {popup, times} = await click(browser);
+		all.push(...(times ? [times] : []));
+		await popup.close();
+	}
+	return all;
+}
+
+async function show(browser: ExtensionBrowser, html: string | Buffer): Promise<void> {
+	shown = html;
+	await browser.open(server.url);
+}
+
+/** All sizes one after the other and round again, so that what else the machine does in a while meets all of them. */
+async function grow(browser: ExtensionBrowser, unit: Growth['unit']): Promise<Growth> {
+	const sizes = growing[unit].map(size => ({size: size[unit]!, html: madePage(size), clicks: [] as Click[]}));
+	for (let round = 0; round < clicksOfSize; round++) {
+		for (const {html, clicks} of sizes) {
+			clicks.push(...await clickOn(browser, html, 1));
+		}
+	}
+	return {unit, sizes};
+}
+
+async function leaveAlone(browser: ExtensionBrowser): Promise<BrowserResult['idle']> {
+	await show(browser, madePage({words: wordsAmongElements}));
+	const {popup} = await click(browser);
+	await seconds(settlingSeconds);
+	const before = extensionProcess();
+	await seconds(idleSeconds);
+	const after = extensionProcess();
+	await popup.close();
+	return before && after && {cpu: after.cpu - before.cpu, memory: after.memory};
+}
+
+async function seconds(count: number): Promise<void> {
+	await new Promise(done => setTimeout(done, count * 1000));
+}
+
+async function scrollMentions(browser: ExtensionBrowser): Promise<BrowserResult['scrolling']> {
+	await show(browser, madePage(scrolled));
+	const {popup} = await click(browser);
+	const result = await scroll(popup);
+	await popup.close();
+	return result;
+}
+
+async function scroll(popup: Popup): Promise<BrowserResult['scrolling']> {
 	return popup.evaluate(async () => {
 		document.documentElement.dataset['highlight'] = 'all';
 		const view = document.querySelector('main')!;
@@ -92,19 +154,4 @@ async function scroll(popup: Popup): Promise<{mentions: number; frames: number[]
 		}
 		return {mentions: document.querySelectorAll('mark').length, frames};
 	});
-}
-
-/** Runs in the popup: when each stage was reached, in milliseconds after its start. */
-async function marks(): Promise<Times> {
-	const at = (name: string) => performance.getEntriesByName(name)[0]?.startTime;
-	while (at('highlighted') === undefined) {
-		await new Promise(done => setTimeout(done, 10));
-	}
-	return {open: at('open')!, extracted: at('extracted')!, rendered: at('rendered')!, highlighted: at('highlighted')!};
-}
-
-function sum(values: readonly number[]): string {
-	const sorted = values.toSorted((one, other) => one - other);
-	const [least, middle, most] = [sorted[0]!, sorted[Math.floor(sorted.length / 2)]!, sorted.at(-1)!].map(Math.round);
-	return `${middle} (${least}–${most})`;
 }

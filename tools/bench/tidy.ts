@@ -7,6 +7,7 @@ import {languageCodes} from '../../src/declutter/words/codes';
 import {buildIfStale} from '../build';
 import {closedBrowser} from '../pages/closed-browser';
 import {extensionDir, root} from '../paths';
+import {median} from './averages';
 
 /** Rounds on each page; the median of each figure is printed. */
 const rounds = 7;
@@ -70,10 +71,6 @@ function largePage(): string {
 
 function repeat(times: number, part: (number: number) => string): string {
 	return Array.from({length: times}, (_, number) => part(number)).join('');
-}
-
-function median(values: readonly number[]): number {
-	return [...values].sort((one, other) => one - other)[Math.floor(values.length / 2)]!;
 }
 
 /** Runs the built scripts as a page's isolated world has them, but for the extension's API, which is not there. */

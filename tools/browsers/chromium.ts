@@ -1,7 +1,7 @@
 /** Chrome and Chromium with the extension in it, by puppeteer over a pipe. */
 import puppeteer, {type Browser, type Dialog, type KeyInput, type Page, type Target} from 'puppeteer-core';
 import {chromiumFlags} from './chromium-flags';
-import {asExpression, askForWidth, type Evaluate, type ExtensionBrowser, type ExtensionPageName, type LaunchOptions, poll, type Popup, type PopupState, stateInPopup} from './driver';
+import {asExpression, askForWidth, type Evaluate, type ExtensionBrowser, type ExtensionPageName, type LaunchOptions, type OpenedPopup, poll, type Popup, type PopupState, stateInPopup} from './driver';
 
 /** Starts the browser with a profile that is gone when it ends. */
 export async function launchChromium({path, extension, headless, downloads}: LaunchOptions): Promise<ExtensionBrowser> {
@@ -97,7 +97,7 @@ async function openAnother(browser: Browser, page: Page, place: {background: tru
 	return another;
 }
 
-async function clickButton(browser: Browser, page: Page, id: string): Promise<Popup> {
+async function clickButton(browser: Browser, page: Page, id: string): Promise<OpenedPopup> {
 	const extension = (await browser.extensions()).get(id);
 	if (!extension) {
 		throw new Error(`The extension ${id} is not installed`);
@@ -105,8 +105,9 @@ async function clickButton(browser: Browser, page: Page, id: string): Promise<Po
 	const before = new Set(browser.targets());
 	const isPopup = (target: Target) => !before.has(target) && target.url().startsWith(`chrome-extension://${id}/popup.html`);
 	const opened = browser.waitForTarget(isPopup);
+	const clicked = Date.now();
 	await page.triggerExtensionAction(extension);
-	return popupOf(await (await opened).asPage());
+	return {...popupOf(await (await opened).asPage()), clicked};
 }
 
 async function extensionPage(browser: Browser, url: `${string}${ExtensionPageName}`): Promise<Popup> {

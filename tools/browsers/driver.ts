@@ -36,7 +36,7 @@ export interface ExtensionBrowser {
 	/** Shows an address in a second window, in front of the first, for as long as something is done there. */
 	readonly inNewWindow: (url: string, run: () => Promise<void>) => Promise<void>;
 	/** Clicks the extension's toolbar button, and waits for the popup that it opens. */
-	readonly clickButton: () => Promise<Popup>;
+	readonly clickButton: () => Promise<OpenedPopup>;
 	/** An extension page that stands in a tab or a panel, once it is there. */
 	readonly extensionPage: (name: ExtensionPageName) => Promise<Popup>;
 	/** Uncaught errors of the extension's pages and what they wrote to the console as errors so far, as text. */
@@ -64,6 +64,11 @@ export interface Popup {
 	/** Makes the popup this wide, in CSS pixels, as on a narrow screen. */
 	readonly setWidth: (width: number) => Promise<void>;
 	readonly close: () => Promise<void>;
+}
+
+export interface OpenedPopup extends Popup {
+	/** When the button was clicked, in milliseconds since 1970. */
+	readonly clicked: number;
 }
 
 export type PopupState = 'article' | 'message';

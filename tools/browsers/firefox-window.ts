@@ -44,15 +44,17 @@ interface KeyInputProcessor {
 	readonly keyup: (event: KeyboardEvent) => void;
 }
 
-/** Pins the extension's button to the toolbar if need be, and clicks it. */
-export function clickToolbarButton(widgetId: string): void {
+/** Pins the extension's button to the toolbar if need be, and clicks it. Gives when, in milliseconds since 1970. */
+export function clickToolbarButton(widgetId: string): number {
 	const window = Services.wm.getMostRecentWindow('navigator:browser');
 	const ui = window.CustomizableUI;
 	if (ui.getPlacementOfWidget(widgetId)?.area !== 'nav-bar') {
 		ui.addWidgetToArea(widgetId, 'nav-bar');
 	}
 	const {node} = ui.getWidget(widgetId).forWindow(window);
+	const clicked = Date.now();
 	(node.querySelector<HTMLElement>('.unified-extensions-item-action-button') ?? node).click();
+	return clicked;
 }
 
 /** True when the popup stands on the screen, at its size. */

@@ -3,7 +3,7 @@ import {spawn} from 'node:child_process';
 import {once} from 'node:events';
 import {rm, writeFile} from 'node:fs/promises';
 import {readManifest} from '../manifest';
-import {asExpression, askForWidth, type Evaluate, type ExtensionBrowser, type LaunchOptions, poll, type Popup, type PopupState, stateInPopup} from './driver';
+import {asExpression, askForWidth, type Evaluate, type ExtensionBrowser, type LaunchOptions, type OpenedPopup, poll, type Popup, type PopupState, stateInPopup} from './driver';
 import {createProfile, extensionUuid} from './firefox-profile';
 import {clickToolbarButton, closePage, consoleErrors, drawPage, hidePopup, installPageFinder, overrideColorScheme, pageIsOpen, popupIsClosed, popupIsOpen, pressKey, runInPage} from './firefox-window';
 import {freePort, Marionette} from './marionette';
@@ -93,14 +93,14 @@ async function inNewWindow(marionette: Marionette, url: string, run: () => Promi
 	await marionette.command('WebDriver:SwitchToWindow', {handle: first.value});
 }
 
-async function clickButton(marionette: Marionette, extensionId: string): Promise<Popup> {
+async function clickButton(marionette: Marionette, extensionId: string): Promise<OpenedPopup> {
 	const run = inWindow(marionette);
 	const widgetId = `${extensionId.toLowerCase().replace(/[^a-z0-9_-]/g, '_')}-browser-action`;
 	await closePopup(run);
-	await run(clickToolbarButton, widgetId);
+	const clicked = await run(clickToolbarButton, widgetId);
 	await poll(async () => run(popupIsOpen), 'The popup opens');
 	await run(installPageFinder);
-	return pageOf(run, 'popup.html', async () => closePopup(run));
+	return {...pageOf(run, 'popup.html', async () => closePopup(run)), clicked};
 }
 
 async function extensionPage(run: Evaluate, name: string): Promise<Popup> {

@@ -6,7 +6,8 @@ const dotted = /(?<!\d)(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4}|\d{2})(?![\d.])/;
 const slashed = /(?<![\d/])(\d{1,2})[/-](\d{1,2})[/-](\d{4})(?![\d/])/;
 const eastAsian = /(\d{4})\s?[年년.]\s?(\d{1,2})\s?[月월.]\s?(\d{1,2})\s?[日일.]?/;
 const dayFirst = /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|\.)?(?: |-|\/| de )([\p{L}\p{M}]{3,14})\.?,?(?: |-|\/| de | del )(\d{4})/iu;
-const monthFirst = /([\p{L}\p{M}]{3,14})\.? (\d{1,2})(?:st|nd|rd|th)?(?:,|, | )(\d{4})/iu;
+/** Begins at the space that few texts of a megabyte have a letter before: begun at the word, it took 60 ms on one of combining marks. */
+const monthFirst = / (?<=([\p{L}\p{M}]{3,14})\.? )(\d{1,2})(?:st|nd|rd|th)?(?:,|, | )(\d{4})/iu;
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 /** Where other languages of Europe begin a month's name otherwise; a page's own language is asked first. */
 const otherMonths: Readonly<Record<string, number>> = {'mär': 3, mai: 5, maj: 5, mei: 5, mag: 5, okt: 10, dez: 12, ene: 1, gen: 1, abr: 4, ago: 8, dic: 12, 'fév': 2, avr: 4, 'aoû': 8, 'déc': 12, giu: 6, lug: 7, set: 9, ott: 10, out: 10, fev: 2};

@@ -15,7 +15,7 @@ export default defineConfig({
 				'src/declutter/**': {lines: 96, branches: 82},
 				'src/entities/**': {lines: 99, branches: 94},
 				'src/tree/**': {lines: 95, branches: 93},
-				'src/export/**': {lines: 97, branches: 89},
+				'src/export/**': {lines: 97, branches: 88},
 			},
 		},
 		projects: [

@@ -1,6 +1,7 @@
 /** The popup's side of the port to the page it was opened on: what is tidied, framed and marked there. */
 import browser from 'webextension-polyfill';
 import type {Entities} from './article';
+import {run} from './inject-reader';
 import type {Reading} from './reading';
 import {countedOnly} from './tidy/counted';
 import {parseTidyState, portName, type PageMention, type TidyCommand, type TidyState} from './tidy/messages';
@@ -13,8 +14,8 @@ export interface PageLink {
 /** Whether a page was tidied or marked since it was loaded, so that there is something to ask it. */
 export async function isLinked(tabId: number): Promise<boolean> {
 	try {
-		const [answer] = await browser.scripting.executeScript({target: {tabId}, injectImmediately: true, func: () => globalThis.broadsheetTidy !== undefined});
-		return answer?.result === true;
+		const func = () => globalThis.broadsheetTidy !== undefined;
+		return await run({target: {tabId}, func: func as () => unknown, injectImmediately: true}) === true;
 	} catch {
 		// The tab may have gone elsewhere meanwhile.
 		return false;

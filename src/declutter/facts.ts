@@ -75,7 +75,7 @@ export function factsOf(blocks: readonly Block[], verdict: ReadabilityVerdict, m
 	const title = normalise(metadata.title);
 	const body = normalisedBody(metadata.articleBody);
 	const inStyle = (item: Known) => coreStyles.has(styleOf(item.block)) && (item.taken || hasCoreParent(item, near));
-	const isCore = (item: Known) => isVisibleProse(item, hiddenCounts, boxes) && (inStyle(item) || (body !== '' && body.includes(item.plain.slice(0, 80))));
+	const isCore = (item: Known) => isVisibleProse(item, hiddenCounts, boxes) && (inStyle(item) || isStated(item, body));
 	const known = drafts.map(item => ({...item, isCore: isCore(item)}));
 	const core = known.filter(item => item.isCore);
 	return {
@@ -88,6 +88,14 @@ export function factsOf(blocks: readonly Block[], verdict: ReadabilityVerdict, m
 		firstPlaces: new Map(core.toReversed().map(({plain, index}) => [plain, index])),
 		targets: countTargets(blocks),
 	};
+}
+
+/** Characters at a block's start by which it is found in the stated text. */
+const opening = 80;
+
+/** Whether a block begins with words of the article's text as JSON-LD repeats it. */
+export function isStated({plain}: Known, body: string): boolean {
+	return body !== '' && plain !== '' && body.includes(plain.slice(0, opening));
 }
 
 /** Blocks of prose that say which language a page is in. */

@@ -1,6 +1,7 @@
 /** What lies over the page: bars stuck to an edge, dialogs over the article, and the lock on scrolling behind them. Reads only. */
 import type {KindId} from '../article';
 import {outwards} from '../extract/places';
+import {isRendered} from '../tree/dom';
 import type {Mark} from './marks';
 import type {Item} from './plan';
 
@@ -77,7 +78,7 @@ function pinnedElements(page: Document, known: ReadonlySet<Element>, kept: reado
 			continue;
 		}
 		last = element;
-		if (!isWithinAny(element, inArticle) && element.checkVisibility({opacityProperty: true, visibilityProperty: true}) && !isModal(element)) {
+		if (!isWithinAny(element, inArticle) && isRendered(element) && !isModal(element)) {
 			found.push([element, position]);
 		}
 	}

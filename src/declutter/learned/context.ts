@@ -35,7 +35,6 @@ export function contextOf(blocks: readonly Neighbour[], beliefs: readonly number
 	]);
 }
 
-
 function wordsBelievedAfter(blocks: readonly Neighbour[], beliefs: readonly number[]): number[] {
 	const after: number[] = [];
 	let words = 0;

@@ -4,7 +4,7 @@ import {eachRun, letter, number} from '../../extract/letters';
 import type {Place} from '../../extract/places';
 import {outwards} from '../../extract/places';
 import type {Facts, Known} from '../facts';
-import {styleOf} from '../facts';
+import {isStated, styleOf} from '../facts';
 import {isHeading} from '../kind';
 import {normalise} from '../words/index';
 import {nearnessReader} from './place-words';
@@ -85,13 +85,10 @@ function copiesOf(known: readonly Known[]): ReadonlyMap<string, number> {
 	return copies;
 }
 
-/** Characters at a block's start by which it is found in the stated text. */
-const opening = 80;
-
 function statedShare({known, body}: Facts): number {
 	const core = known.filter(({isCore}) => isCore);
 	const words = (items: readonly Known[]) => items.reduce((sum, {block}) => sum + block.words, 0);
-	return body === '' ? 0 : words(core.filter(({plain}) => body.includes(plain.slice(0, opening)))) / Math.max(1, words(core));
+	return words(core.filter(item => isStated(item, body))) / Math.max(1, words(core));
 }
 
 /** Characters of a block whose words are looked at. */

@@ -11,9 +11,13 @@ export interface SavedPage {
 
 /** The entries of a folder's index. */
 export async function readIndex(dir: string): Promise<readonly SavedPage[]> {
-	const index: unknown = JSON.parse(await readFile(join(dir, 'index.json'), 'utf8'));
+	const file = join(dir, 'index.json');
+	if (!existsSync(file)) {
+		throw new Error(`${file} is missing: a folder of saved pages is wanted, which is no part of the project`);
+	}
+	const index: unknown = JSON.parse(await readFile(file, 'utf8'));
 	if (!Array.isArray(index) || !index.every(isSavedPage)) {
-		throw new Error(`${join(dir, 'index.json')} is no list of {id, url}`);
+		throw new Error(`${file} is no list of {id, url}`);
 	}
 	return index;
 }

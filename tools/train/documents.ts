@@ -1,5 +1,5 @@
 /** Reads annotated documents, one JSON object a line: {"id", "text", "entities": [[start, end, type], …]}, offsets in code points. */
-import {readFileSync, readdirSync} from 'node:fs';
+import {existsSync, readFileSync, readdirSync} from 'node:fs';
 import type {EntityType} from '../../src/article';
 
 export interface Document {
@@ -17,6 +17,9 @@ interface Line {
 
 /** The documents of a file. */
 export function readDocuments(path: string): Document[] {
+	if (!existsSync(path)) {
+		throw new Error(`${path} is missing: a file of annotated documents is wanted, which is no part of the project`);
+	}
 	return readFileSync(path, 'utf8').split('\n').filter(Boolean).map(line => documentOf(JSON.parse(line) as Line));
 }
 

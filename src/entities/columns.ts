@@ -11,6 +11,8 @@ export interface Columns {
 	/** The sentence of a token, and where sentences begin; one more entry marks the end. */
 	readonly sentence: Int32Array;
 	readonly starts: Int32Array;
+	/** The line of a token. */
+	readonly lines: Int32Array;
 	readonly style: Uint8Array;
 	readonly capital: Uint8Array;
 	/** True for the first word of a sentence or quote, whose capital says nothing. */
@@ -38,15 +40,17 @@ export function columnsOf(sentences: readonly Sentence[], knowledge: Knowledge):
 	const starts = startsOf(sentences);
 	const words = wordColumns(tokens, knowledge);
 	const sentence = new Int32Array(tokens.length);
+	const lines = new Int32Array(tokens.length);
 	const style = new Uint8Array(tokens.length);
 	const styles = stylesOf(sentences);
 	for (const [index, {line}] of sentences.entries()) {
 		sentence.fill(index, starts[index], starts[index + 1]);
+		lines.fill(line, starts[index], starts[index + 1]);
 		style.fill(styles.get(line)!, starts[index], starts[index + 1]);
 	}
 	const opening = openingsOf(tokens, starts);
 	const lists = listColumns(tokens, words.plain, starts, words.capital, knowledge);
-	return {...words, ...lists, ...runColumns(tokens, starts, words.capital), ...placesOf(words, style, opening), tokens, sentence, starts, style, opening};
+	return {...words, ...lists, ...runColumns(tokens, starts, words.capital), ...placesOf(words, style, opening), tokens, sentence, starts, lines, style, opening};
 }
 
 function startsOf(sentences: readonly Sentence[]): Int32Array {

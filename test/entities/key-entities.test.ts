@@ -15,6 +15,8 @@ describe('names of one are one', () => {
 		['rank, full name and surname', 'Col [P Ida Marsh] spoke. Col [P Marsh] left. [P Marsh] rowed.', ['Ida Marsh = Marsh']],
 		['a namesake in full is another', '[P Ida Marsh] spoke. Her son, [P Tom al-Islam Marsh], left.', ['Ida Marsh', 'Tom al-Islam Marsh']],
 		['a definition in brackets', 'The [O Harbour Rescue Service] ([O HRS]) came. [O HRS] left.', ['HRS = Harbour Rescue Service']],
+		['a blend of its words in brackets', 'The [O Northern Harbour Rescue Council] ([O Norharco]) came. [O Norharco] left.', ['Norharco = Northern Harbour Rescue Council']],
+		['another word in brackets', 'The [O Northern Harbour Rescue Council] ([O Lowen]) came.', ['Lowen', 'Northern Harbour Rescue Council']],
 		['forms of one country', 'The [L United States] paid. The [L U.S.] and the [L US] left.', ['U.S. = US = United States']],
 		['an abbreviated state', 'In [L South Carolina] it rained. In [L Lowen], [L S.C.], too.', ['Lowen', 'S.C. = South Carolina']],
 		['a company without its form', '[O Marsh Boats Ltd.] grew. [O Marsh Boats] sold.', ['Marsh Boats = Marsh Boats Ltd.']],
@@ -40,6 +42,10 @@ describe('what the article is about comes first', () => {
 		['the page\'s own site ranks last', '[O BSS] asked. [O BSS] heard. [O BSS] said. [P Tom Lund] left.', {siteName: 'bssnews.net'}, 'Tom Lund'],
 		['the author ranks last', '[P Ida Marsh] asked. [P Marsh] heard. [P Marsh] said. [P Tom Lund] left.', {authors: ['Ida Marsh']}, 'Tom Lund'],
 		['an agency that is quoted ranks last', '[O Reuters] asked. [O Reuters] heard. [P Tom Lund] left.', {}, 'Tom Lund'],
+		['an item of a list ranks behind', '[P Ida Marsh], [P Tom Lund] and [P Jo Orr] rowed, said [P Kay Ness].', {}, 'Kay Ness'],
+		['where somebody works ranks behind', 'The analyst at [O Marsh Boats] called [O Orr Boats].', {}, 'Orr Boats'],
+		['the writer in a byline ranks behind', 'By [P Ida Marsh]\n[P Tom Lund] left.', {}, 'Tom Lund'],
+		['a dateline ranks behind', '[L Lowen] - It rained all day long and nobody in the whole town went out to look, not even in [L Tarn].', {}, 'Tarn'],
 		['who is named more ranks first', '[P Ida Marsh] met [P Tom Lund]. [P Lund] spoke. [P Lund] left.', {}, 'Tom Lund'],
 	])('%s', (_, marked, more, expected) => {
 		expect(first(marked, more)).toBe(expected);

@@ -1,7 +1,8 @@
 /** Tokens with everything that features are made of, a column each, for a whole document. */
 import {hashOf, mix, tableKey} from './hash';
-import {type Knowledge, plainOf, valueOf} from './knowledge';
+import {type Knowledge, type NumberTable, plainOf, valueOf} from './knowledge';
 import {type Sentence, type Token, isCapital} from './tokens';
+import {stopWords} from './words/stop-words';
 
 /** How a line is written: as running text, with Most Words Capital, or ALL IN CAPITALS. */
 export const lineStyles = {running: 0, title: 1, upper: 2} as const;
@@ -15,12 +16,15 @@ export interface Columns {
 	readonly lines: Int32Array;
 	readonly style: Uint8Array;
 	readonly capital: Uint8Array;
+	/** True where a token is a word in lower case. */
+	readonly isWord: Uint8Array;
 	/** True for the first word of a sentence or quote, whose capital says nothing. */
 	readonly opening: Uint8Array;
 	readonly form: Int32Array;
 	readonly lower: Int32Array;
 	readonly shape: Int32Array;
 	readonly classes: Int32Array;
+	readonly kinds: Int32Array;
 	/** Lists of names that the longest name covering a token stands in, as bits. */
 	readonly lists: Int32Array;
 	/** Where in that name the token stands: 0 none, 1 begin, 2 inside, 3 end, 4 whole. */
@@ -30,6 +34,8 @@ export interface Columns {
 	readonly runEnd: Int32Array;
 	/** Other places of the same word, by its lower-case number: capitals in running text only. */
 	readonly places: ReadonlyMap<number, readonly number[]>;
+	/** The classes of words that a document has most of, the most frequent first. */
+	readonly topics: readonly number[];
 	/** Words seen in lower case. */
 	readonly lowered: ReadonlySet<number>;
 }
@@ -50,7 +56,7 @@ export function columnsOf(sentences: readonly Sentence[], knowledge: Knowledge):
 	}
 	const opening = openingsOf(tokens, starts);
 	const lists = listColumns(tokens, words.plain, starts, words.capital, knowledge);
-	return {...words, ...lists, ...runColumns(tokens, starts, words.capital), ...placesOf(words, style, opening), tokens, sentence, starts, lines, style, opening};
+	return {...words, ...lists, ...runColumns(tokens, starts, words.capital), ...placesOf(words, style, opening), topics: topicsOf(words, knowledge), tokens, sentence, starts, lines, style, opening};
 }
 
 function startsOf(sentences: readonly Sentence[]): Int32Array {
@@ -61,15 +67,16 @@ function startsOf(sentences: readonly Sentence[]): Int32Array {
 	return starts;
 }
 
-function wordColumns(tokens: readonly Token[], {classes: table}: Knowledge) {
+function wordColumns(tokens: readonly Token[], {classes: table, kinds: kindTable}: Knowledge) {
 	const column = () => new Int32Array(tokens.length);
-	const [form, lower, shape, classes, plain] = [column(), column(), column(), column(), column()];
+	const [form, lower, shape, classes, kinds, plain] = [column(), column(), column(), column(), column(), column()];
 	const capital = new Uint8Array(tokens.length);
+	const isWord = new Uint8Array(tokens.length);
 	const firsts = new Map<string, number>();
 	for (const [index, {text}] of tokens.entries()) {
 		const first = firsts.get(text);
 		if (first !== undefined) {
-			for (const values of [form, lower, plain, shape, classes, capital]) {
+			for (const values of [form, lower, plain, shape, classes, kinds, capital, isWord]) {
 				values[index] = values[first]!;
 			}
 			continue;
@@ -80,9 +87,24 @@ function wordColumns(tokens: readonly Token[], {classes: table}: Knowledge) {
 		plain[index] = hashOf(plainOf(text));
 		shape[index] = hashOf(shapeOf(text));
 		classes[index] = valueOf(table, tableKey(lower[index]!)) || valueOf(table, tableKey(plain[index]!));
+		kinds[index] = kindOf(text, lower[index]!, plain[index]!, kindTable) || (classes[index] === 0 ? 0 : lowerKind);
 		capital[index] = isCapital(text) ? 1 : 0;
+		isWord[index] = /^\p{Ll}/u.test(text) ? 1 : 0;
 	}
-	return {form, lower, plain, shape, classes, capital};
+	return {form, lower, plain, shape, classes, kinds, capital, isWord};
+}
+
+/** The kind of frequent words that are no part of names; 0 is unknown, 1 lies beyond the sentence. */
+const lowerKind = 2;
+
+/** The kinds that the model's knowledge holds count from here. */
+export const firstKind = 3;
+
+/** A word's kind; that of its last part where the whole is unknown and has a hyphen. */
+function kindOf(word: string, lower: number, plain: number, kinds: NumberTable): number {
+	const kind = valueOf(kinds, tableKey(lower)) || valueOf(kinds, tableKey(plain));
+	const hyphen = kind === 0 ? Math.max(word.lastIndexOf('-'), word.lastIndexOf('‐'), word.lastIndexOf('‑')) : -1;
+	return hyphen > 0 ? valueOf(kinds, tableKey(hashOf(word.slice(hyphen + 1).toLowerCase()))) : kind;
 }
 
 /** A word's letters as X, x and 0, runs shortened to two, so that McDonald is "XxXxx". */
@@ -218,6 +240,26 @@ function placesOf({lower, capital}: {lower: Int32Array; capital: Uint8Array}, st
 	}
 	return {places, lowered};
 }
+
+/** A document is about no more than this; more classes of words say little. */
+const mostTopics = 12;
+
+/** The classes that have most different words in lower case; classes of small words are in every document and say nothing. */
+function topicsOf({classes, isWord, lower}: {classes: Int32Array; isWord: Uint8Array; lower: Int32Array}, {classes: table}: Knowledge): number[] {
+	const small = new Set([0, ...smallWords.map(word => valueOf(table, word) >> 6)]);
+	const members = new Map<number, Set<number>>();
+	for (let index = 0; index < classes.length; index++) {
+		const own = classes[index]! >> 6;
+		if (isWord[index] && !small.has(own)) {
+			members.set(own, (members.get(own) ?? new Set()).add(lower[index]!));
+		}
+	}
+	const most = [...members].filter(([, words]) => words.size > 1).sort(([, first], [, second]) => second.size - first.size);
+	return most.slice(0, mostTopics).map(([own]) => own);
+}
+
+/** Only English has classes of words. */
+const smallWords = [...stopWords.en!, ...'its will would had two last after also more when made told week back own since called'.split(' ')].map(word => tableKey(hashOf(word)));
 
 function push(places: Map<number, number[]>, word: number, index: number): void {
 	const list = places.get(word);

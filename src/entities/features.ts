@@ -21,7 +21,7 @@ type Group = (columns: Columns, index: number, add: Add) => void;
 type Add = (kind: number, value: number) => void;
 
 /** The groups, by name, so that training can leave one out and say what it was worth. */
-export const groups = {words, shapes, affixes, classes, lists, run, elsewhere} satisfies Record<string, Group>;
+export const groups = {words, shapes, affixes, classes, kinds, lists, run, context, topic, elsewhere} satisfies Record<string, Group>;
 export type GroupName = keyof typeof groups;
 const allGroups = Object.values(groups) as readonly Group[];
 
@@ -120,6 +120,33 @@ function classes(columns: Columns, index: number, add: Add): void {
 	add(61, mix(coarse(own), columns.shape[index]!));
 }
 
+/** The kinds of name that a word and those beside it are mostly part of, and those at both ends of its run of capitals. */
+function kinds(columns: Columns, index: number, add: Add): void {
+	const {kinds: values, lower, shape, style, opening, runStart, runEnd, capital} = columns;
+	const [before, own, after] = [at(columns, values, index, index - 1), values[index]!, at(columns, values, index, index + 1)];
+	if (!capital[index]) {
+		add(120, before);
+		add(121, after);
+		add(122, own);
+		return;
+	}
+	const [start, end] = [runStart[index]!, runEnd[index]!];
+	const [first, last] = [values[start]!, values[end - 1]!];
+	const place = Math.min(index - start, 2) * 3 + Math.min(end - 1 - index, 2);
+	add(123, own);
+	add(124, mix(own, place));
+	add(125, mix(own, opening[index]! + 2 * style[index]!));
+	add(126, mix(own, shape[index]!));
+	add(127, mix(before, own));
+	add(128, mix(own, after));
+	add(129, mix(mix(before, own), after));
+	add(130, mix(first, place));
+	add(131, mix(last, place));
+	add(132, mix(mix(first, last), place));
+	add(133, mix(own, at(columns, lower, index, start - 1)));
+	add(134, mix(own, at(columns, lower, index, end)));
+}
+
 function lists(columns: Columns, index: number, add: Add): void {
 	const {lists: bits, listPlace, shape} = columns;
 	const own = bits[index]!;
@@ -175,6 +202,57 @@ function run(columns: Columns, index: number, add: Add): void {
 	add(93, mix(at(columns, lower, index, start - 2), before));
 }
 
+/** What the document tells of, by the kind of name a word mostly is: among words of sport a town is a club. */
+function topic({topics, kinds: values, capital}: Columns, index: number, add: Add): void {
+	if (capital[index]) {
+		for (const one of topics) {
+			add(150, one);
+			add(151, mix(one, values[index]!));
+		}
+	}
+}
+
+/** The small words around a run of capitals, wherever they stand, and what is said right after it between commas: "Kazatomprom, the world's largest uranium miner". */
+function context(columns: Columns, index: number, add: Add): void {
+	const {runStart, runEnd, capital} = columns;
+	if (!capital[index]) {
+		return;
+	}
+	const [start, end] = [runStart[index]!, runEnd[index]!];
+	addSmallWords(columns, index, {from: start - 1, step: -1, most: 4}, 142, add);
+	addSmallWords(columns, index, {from: end, step: 1, most: 4}, 144, add);
+	if (opensApposition(columns, index, end)) {
+		const single = end - start === 1 ? 1 : 0;
+		addSmallWords(columns, index, {from: end + 2, step: 1, most: appositionWords}, 138, (kind, value) => {
+			add(kind, value);
+			add(kind + 2, mix(value, single));
+		});
+	}
+}
+
+/** So many words of an apposition are read; they say what was named. */
+const appositionWords = 6;
+
+/** Articles and the like that begin an apposition. */
+const articles = new Set('a an the its one which who whose where'.split(' ').map(hashOf));
+const comma = hashOf(',');
+
+function opensApposition(columns: Columns, index: number, end: number): boolean {
+	return at(columns, columns.lower, index, end) === comma && articles.has(at(columns, columns.lower, index, end + 1));
+}
+
+/** Words and their classes, as features of this kind and the next, up to the first token that is no word in lower case. */
+function addSmallWords(columns: Columns, index: number, {from, step, most}: {from: number; step: 1 | -1; most: number}, kind: number, add: Add): void {
+	for (let place = from; Math.abs(place - from) < most; place += step) {
+		const word = at(columns, columns.lower, index, place);
+		if (word === beyond || !columns.isWord[place]) {
+			return;
+		}
+		add(kind, word);
+		add(kind + 1, fine(columns.classes[place]!));
+	}
+}
+
 /** Of the other places where a word stands in the document, this many are looked at: more say the same again. */
 const mostPlaces = 6;
 
@@ -219,6 +297,10 @@ function addPlace(columns: Columns, other: number, add: Add): void {
 		add(107, lower[end - 1]!);
 		add(108, lower[start]!);
 		add(109, columns.lists[start]!);
+		add(112, mix(columns.kinds[start]!, columns.kinds[end - 1]!));
+	}
+	if (opensApposition(columns, other, end)) {
+		addSmallWords(columns, other, {from: end + 2, step: 1, most: appositionWords}, 148, add);
 	}
 	add(110, at(columns, lower, other, start - 1));
 	add(111, at(columns, lower, other, end));

@@ -14,6 +14,8 @@ export interface NumberTable {
 export interface Knowledge {
 	/** From a word's number to its class of 512, plus 2, times 64 plus its class of 64. */
 	readonly classes: NumberTable;
+	/** From a word's number to the kind of name it mostly is part of (see `tools/train/kinds.ts`). */
+	readonly kinds: NumberTable;
 	/** From a name's number (see `nextOfName`) to the lists that hold it. */
 	readonly names: NumberTable;
 }

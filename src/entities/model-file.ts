@@ -17,7 +17,7 @@ export interface Model {
 }
 
 /** What a model file begins with. Another layout gets another number. */
-export const signature = 0x42534531;
+export const signature = 0x42534532;
 
 /** The model that a file holds. Throws where the bytes are no model. */
 export function readModel(bytes: Uint8Array): Model {
@@ -26,7 +26,7 @@ export function readModel(bytes: Uint8Array): Model {
 		throw new Error('These bytes are no entity model');
 	}
 	return {
-		knowledge: {classes: readTable(reader), names: readTable(reader)},
+		knowledge: {classes: readClasses(reader), kinds: readTable(reader), names: readTable(reader)},
 		weights: readWeights(reader),
 	};
 }
@@ -41,6 +41,13 @@ function readTable(reader: ByteReader): NumberTable {
 		setValue(table, keys[index]!, low[index]! | high[index]! << 8);
 	}
 	return table;
+}
+
+/** A table of fine classes, then the coarse class that each is part of. */
+function readClasses(reader: ByteReader): NumberTable {
+	const {keys, values, mask} = readTable(reader);
+	const coarse = reader.bytes(reader.number());
+	return {keys, values: values.map(fine => fine === 0 ? 0 : fine * 64 + coarse[fine]!), mask};
 }
 
 function readKeys(reader: ByteReader): Int32Array {

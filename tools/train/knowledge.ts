@@ -6,9 +6,9 @@ import {type Knowledge, type NumberTable, emptyTable, nameLists, plainOf, setVal
 import {sentencesOf} from '../../src/entities/tokens';
 import type {Names} from './names';
 
-/** The knowledge from a file of lines "word, class of 512, class of 64" (absent for most languages) and from lists of names. */
-export function knowledgeOf(clusters: string, names: Names, lang: string): Knowledge {
-	return {classes: classesOf(clusters), names: nameTable(names, lang)};
+/** The knowledge from a file of lines "word, class of 512, class of 64" (absent for most languages), from lists of names and from kinds of words. */
+export function knowledgeOf(clusters: string, names: Names, lang: string, kinds: NumberTable = emptyTable(0)): Knowledge {
+	return {classes: classesOf(clusters), kinds, names: nameTable(names, lang)};
 }
 
 function classesOf(file: string): NumberTable {

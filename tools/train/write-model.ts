@@ -26,7 +26,8 @@ export function unpacked({table, rows, step, transitions}: PackedWeights): Train
 export function writeModel(knowledge: Knowledge, weights: TrainedWeights): Uint8Array {
 	const writer = new ByteWriter();
 	writer.word(signature);
-	writeTable(writer, knowledge.classes);
+	writeClasses(writer, knowledge.classes);
+	writeTable(writer, knowledge.kinds);
 	writeTable(writer, knowledge.names);
 	writeWeights(writer, weights);
 	return writer.result();
@@ -40,6 +41,17 @@ function writeTable(writer: ByteWriter, {keys, values}: NumberTable): void {
 			writer.byte(value >> shift & 0xFF);
 		}
 	}
+}
+
+/** Fine classes, and once for each of them the coarse class that it is part of: 6 bits a word less than both. */
+function writeClasses(writer: ByteWriter, {keys, values, mask}: NumberTable): void {
+	writeTable(writer, {keys, values: values.map(value => value >> 6), mask});
+	const coarse = new Uint8Array(1 + values.reduce((most, value) => Math.max(most, value >> 6), 0));
+	values.forEach(value => {
+		coarse[value >> 6] = value & 63;
+	});
+	writer.number(coarse.length);
+	coarse.forEach(one => writer.byte(one));
 }
 
 function writeKeys(writer: ByteWriter, keys: readonly number[]): void {

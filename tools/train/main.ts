@@ -29,9 +29,13 @@ const {values: given} = parseArgs({options: {
 	seed: {type: 'string', default: '1'},
 	'held-back': {type: 'boolean', default: false},
 	weights: {type: 'string'},
+	kinds: {type: 'string'},
 	tenths: {type: 'string', default: String(usualTenth)},
 	without: {type: 'string', default: ''},
 }});
+
+/** How much a sentence of a copy with other names counts. */
+const copyWeight = 0.5;
 
 await main();
 
@@ -41,7 +45,8 @@ async function main(): Promise<void> {
 	const {train, measure} = split(data, settings);
 	const random = new Random(Number(given.seed));
 	const before = given.weights ? readModel(readFileSync(given.weights)) : undefined;
-	const kinds = before?.knowledge.kinds ?? kindsOf(readVectors(names, settings.vectors), countUses(train, lang), random);
+	const known = given.kinds ? readModel(readFileSync(given.kinds)) : before;
+	const kinds = known?.knowledge.kinds ?? kindsOf(readVectors(names, settings.vectors), countUses(train, lang), random);
 	report(`kinds of ${kinds.values.filter(kind => kind !== 0).length} words`);
 	const knowledge = knowledgeOf(path.join(data, settings.clusters ?? 'none'), await readNames(names, lang), lang, kinds);
 	const weights = before ? unpacked(before.weights) : trained(train, {knowledge, lang, random});
@@ -63,9 +68,6 @@ function trained(train: readonly Weighed[], {knowledge, lang, random}: {knowledg
 	report(`${prepared.length} documents, ${prepared.reduce((sum, {columns}) => sum + columns.tokens.length, 0)} tokens`);
 	return trainModel(prepared, {...languages[lang], random, report});
 }
-
-/** How much a sentence of a copy with other names counts. */
-const copyWeight = 0.5;
 
 interface Weighed {
 	readonly document: Document;

@@ -242,7 +242,7 @@ function placesOf({lower, capital}: {lower: Int32Array; capital: Uint8Array}, st
 }
 
 /** A document is about no more than this; more classes of words say little. */
-const mostTopics = 12;
+const mostTopics = 8;
 
 /** The classes that have most different words in lower case; classes of small words are in every document and say nothing. */
 function topicsOf({classes, isWord, lower}: {classes: Int32Array; isWord: Uint8Array; lower: Int32Array}, {classes: table}: Knowledge): number[] {

@@ -45,15 +45,15 @@ function scoresOf(columns: Columns, weights: PackedWeights): Float32Array {
 		readFeatures(columns, index, features);
 		addScores(scores, index, features, weights);
 	}
-	return scores;
+	return scores.map(score => score * weights.step);
 }
 
-function addScores(scores: Float32Array, index: number, {list, count}: Features, {table, rows, step}: PackedWeights): void {
+function addScores(scores: Float32Array, index: number, {list, count}: Features, {table, rows}: PackedWeights): void {
 	const at = index * labelCount;
 	for (let place = 0; place < count; place++) {
 		const row = (valueOf(table, list[place]!) - 1) * labelCount;
 		for (let label = 0; row >= 0 && label < labelCount; label++) {
-			scores[at + label]! += rows[row + label]! * step;
+			scores[at + label]! += rows[row + label]!;
 		}
 	}
 }

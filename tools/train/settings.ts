@@ -21,7 +21,7 @@ export interface LanguageSettings {
 	readonly balance: Balance;
 }
 
-const small = {development: [], vectors: 120_000, mostRows: 60_000, epochs: 8, rate: 0.15, decay: 0.2, dropout: 0.2, fewest: 2, balance: {outside: 0, organisation: 0}} as const;
+const small = {development: [], vectors: 80_000, mostRows: 60_000, epochs: 8, rate: 0.15, decay: 0.2, dropout: 0.2, fewest: 2, balance: {outside: 0, organisation: 0}} as const;
 
 /** The settings of each language that has data. */
 export const languages = {

@@ -23,6 +23,8 @@ export interface HostilePage {
 	readonly changesItself?: boolean;
 	/** True where the browser does not finish loading the page, or replaces it. */
 	readonly unsettled?: boolean;
+	/** True where the tab can show no other page afterwards: it is opened in a browser of its own. */
+	readonly stalls?: boolean;
 }
 
 /** What runs if a script of the page comes to run where it should not. In the tab it does run, so it leaves the document alone. */

@@ -2,6 +2,7 @@
 import {spawn} from 'node:child_process';
 import {once} from 'node:events';
 import {rm, writeFile} from 'node:fs/promises';
+import {setTimeout as delay} from 'node:timers/promises';
 import {readManifest} from '../manifest';
 import {asExpression, askForWidth, type Evaluate, type ExtensionBrowser, type LaunchOptions, type OpenedPopup, poll, type Popup, type PopupState, stateInPopup} from './driver';
 import {createProfile, extensionUuid} from './firefox-profile';
@@ -10,6 +11,8 @@ import {freePort, Marionette} from './marionette';
 
 /** Milliseconds; Firefox was seen to need 23 s to start on a busy machine. */
 const startTimeout = 60_000;
+/** Milliseconds for Firefox to end by itself: it waits for a page whose script does not. */
+const longestQuit = 5000;
 
 /** Starts Firefox with a profile that is gone when it ends. */
 export async function launchFirefox({path, extension, headless, downloads, grantsPermissions = false}: LaunchOptions): Promise<ExtensionBrowser> {
@@ -46,7 +49,9 @@ export async function launchFirefox({path, extension, headless, downloads, grant
 		reload: install,
 		closed: ended.then(() => undefined),
 		async close() {
-			await marionette.command('Marionette:Quit', {flags: ['eForceQuit']}).catch(() => firefox.kill());
+			const quit = marionette.command('Marionette:Quit', {flags: ['eForceQuit']}).catch(() => firefox.kill());
+			await Promise.race([Promise.all([quit, ended]), delay(longestQuit, undefined, {ref: false})]);
+			firefox.kill('SIGKILL');
 			await ended;
 			marionette.disconnect();
 			await rm(profile, {recursive: true, force: true, maxRetries: 5});

@@ -23,7 +23,7 @@ export interface HostilePage {
 	readonly changesItself?: boolean;
 	/** True where the browser does not finish loading the page, or replaces it. */
 	readonly unsettled?: boolean;
-	/** True where the tab can show no other page afterwards: it is opened in a browser of its own. */
+	/** True where the tab can show no other page afterwards: what follows is opened in another browser. */
 	readonly stalls?: boolean;
 }
 

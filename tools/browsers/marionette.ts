@@ -69,7 +69,8 @@ export class Marionette {
 			const done = arguments[0];
 			Promise.resolve().then(() => ${asExpression(functionText, args)}).then(value => done({value}), error => done({error: String(error)}));`;
 		const reply = await this.command('WebDriver:ExecuteAsyncScript', {script, args: [], newSandbox: true, sandbox: context === 'chrome' ? 'system' : 'default'});
-		const {value, error} = (reply as {value: {value?: unknown; error?: string}}).value;
+		// Null where the page was left before it answered.
+		const {value, error} = (reply as {value: {value?: unknown; error?: string} | null}).value ?? {};
 		if (error !== undefined) {
 			throw new Error(error);
 		}

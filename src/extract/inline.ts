@@ -1,6 +1,7 @@
 /** A run of the page's inline nodes → allow-listed hast, with white space collapsed and words counted. */
 import type {ElementContent} from 'hast';
 import {attribute, firstChild, isElement, isText, nextSibling, nodeValue, renderedChildren, tagName} from '../tree/dom';
+import {withFewMarks} from './few-marks';
 import type {TextMeter} from './limits';
 import {isParted} from './parted';
 import type {Sight} from './sight';
@@ -135,7 +136,7 @@ function domChildren(element: Element): Node[] {
 }
 
 function cleanText(value: string, pre: boolean, afterSpace: boolean): string {
-	const seen = value.replace(unseen, '');
+	const seen = withFewMarks(value.replace(unseen, ''));
 	if (pre) {
 		return seen;
 	}

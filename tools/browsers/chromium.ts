@@ -1,10 +1,14 @@
 /** Chrome and Chromium with the extension in it, by puppeteer over a pipe. */
+import {existsSync} from 'node:fs';
+import {join} from 'node:path';
 import puppeteer, {type Browser, type Dialog, type KeyInput, type Page, type Target} from 'puppeteer-core';
 import {chromiumFlags} from './chromium-flags';
+import {keepExtension} from './chromium-profile';
 import {asExpression, askForWidth, type Evaluate, type ExtensionBrowser, type ExtensionPageName, type LaunchOptions, type OpenedPopup, poll, type Popup, type PopupState, stateInPopup} from './driver';
 
-/** Starts the browser with a profile that is gone when it ends. */
-export async function launchChromium({path, extension, headless, downloads}: LaunchOptions): Promise<ExtensionBrowser> {
+/** Starts the browser; without a profile given, its own is gone when it ends. */
+export async function launchChromium({path, extension, headless, downloads, profile}: LaunchOptions): Promise<ExtensionBrowser> {
+	const isReturning = profile !== undefined && existsSync(join(profile, 'Default'));
 	const browser = await puppeteer.launch({
 		executablePath: path,
 		headless,
@@ -13,8 +17,9 @@ export async function launchChromium({path, extension, headless, downloads}: Lau
 		enableExtensions: true,
 		defaultViewport: null,
 		args: chromiumFlags({headless}),
+		...(profile === undefined ? {} : {userDataDir: profile}),
 	});
-	const id = await browser.installExtension(extension);
+	const id = await (isReturning ? installedId(browser, extension) : browser.installExtension(extension));
 	let page = (await browser.pages())[0] ?? (await browser.newPage());
 	const tabs = [page];
 	const extensionUrl = `chrome-extension://${id}/`;
@@ -62,8 +67,16 @@ export async function launchChromium({path, extension, headless, downloads}: Lau
 			await browser.installExtension(extension);
 		},
 		closed: new Promise(resolve => browser.once('disconnected', () => resolve())),
-		close: async () => browser.close(),
+		async close() {
+			await browser.close();
+			await (profile === undefined ? undefined : keepExtension(profile, id));
+		},
 	};
+}
+
+/** The id of the extension that the profile has brought along, once it is there. */
+async function installedId(browser: Browser, folder: string): Promise<string> {
+	return poll(async () => [...await browser.extensions()].find(([, {path}]) => path === folder)?.[0], `The profile has the extension from ${folder}`);
 }
 
 /** What a user is asked for otherwise: reading the clipboard, and where a file goes. It holds as long as the session. */

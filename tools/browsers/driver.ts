@@ -11,6 +11,8 @@ export interface LaunchOptions {
 	readonly downloads?: string | undefined;
 	/** Firefox grants what the extension asks for, without the dialog that no test can click. Chrome has no such switch. */
 	readonly grantsPermissions?: boolean;
+	/** A folder in which the profile stays when the browser ends, with the extension in it for good; undefined for a profile that is gone then. */
+	readonly profile?: string;
 }
 
 /** Functions run in the page: they see its globals and their arguments, which must be plain data, as must be what they give. */
@@ -41,7 +43,7 @@ export interface ExtensionBrowser {
 	readonly extensionPage: (name: ExtensionPageName) => Promise<Popup>;
 	/** Uncaught errors of the extension's pages and what they wrote to the console as errors so far, as text. */
 	readonly errors: () => Promise<readonly string[]>;
-	/** Puts the extension in again after a build. */
+	/** Puts the extension in again after a build: with a higher version, that is an update. */
 	readonly reload: () => Promise<void>;
 	/** Settles when the user has closed the browser. */
 	readonly closed: Promise<void>;

@@ -8,7 +8,7 @@ export type {ExtensionBrowser, Popup, PopupState} from './driver';
 export {type BrowserName, browserNames, findBrowser} from './find';
 export {getBrowser, type GotBrowser} from './get';
 
-/** Starts a browser with the extension in it and a clean profile. */
+/** Starts a browser with the extension in it, and a clean profile unless one is given. */
 export async function launch(name: BrowserName, options: LaunchOptions): Promise<ExtensionBrowser> {
 	return name === 'chrome' ? launchChromium(options) : launchFirefox(options);
 }

@@ -87,8 +87,10 @@ function Entry({entry, restoring, site, onShow}: LedgerProps & {readonly entry: 
 	const isKept = site?.keep.includes(entry.kind) === true;
 	const isBack = isKept || isPutBack(entry, restoring);
 	const page = useOnPage();
+	const frame = () => page?.peek(entry);
+	const unframe = () => page?.peek(undefined);
 	return (
-		<li onMouseEnter={() => page?.peek(entry)} onMouseLeave={() => page?.peek(undefined)} data-restored={isBack ? '' : undefined}>
+		<li onMouseEnter={frame} onFocusIn={frame} onMouseLeave={unframe} onFocusOut={unframe} data-restored={isBack ? '' : undefined}>
 			<div class="what">
 				<p class="why"><span class="kind">{counted(`kind_${entry.kind}`, entry.blocks.length)}</span> <span class="reason">{stateInWords(entry, {isKept, isBack})}</span></p>
 				<p class="words" dir="auto">{page ? <button type="button" class="on-page" title={message('showOnPage')} onClick={() => page.goTo(entry)}>{words}</button> : words}</p>

@@ -4,7 +4,7 @@ import {join} from 'node:path';
 import puppeteer, {type Browser, type Dialog, type KeyInput, type Page, type Target} from 'puppeteer-core';
 import {chromiumFlags} from './chromium-flags';
 import {keepExtension} from './chromium-profile';
-import {asExpression, askForWidth, type Evaluate, type ExtensionBrowser, type ExtensionPageName, type LaunchOptions, type OpenedPopup, poll, type Popup, type PopupState, stateInPopup} from './driver';
+import {asExpression, askForWidth, type Evaluate, type ExtensionBrowser, type ExtensionPage, type ExtensionPageName, type LaunchOptions, type OpenedPopup, poll, type Popup, type PopupState, stateInPopup} from './driver';
 
 /** Starts the browser; without a profile given, its own is gone when it ends. */
 export async function launchChromium({path, extension, headless, downloads, profile}: LaunchOptions): Promise<ExtensionBrowser> {
@@ -123,9 +123,10 @@ async function clickButton(browser: Browser, page: Page, id: string): Promise<Op
 	return {...popupOf(await (await opened).asPage()), clicked};
 }
 
-async function extensionPage(browser: Browser, url: `${string}${ExtensionPageName}`): Promise<Popup> {
+async function extensionPage(browser: Browser, url: `${string}${ExtensionPageName}`): Promise<ExtensionPage> {
 	const target = await browser.waitForTarget(one => one.url().startsWith(url));
-	return popupOf(await target.asPage());
+	const page = await target.asPage();
+	return {...popupOf(page), setSize: async (width, height) => page.setViewport({width, height})};
 }
 
 function popupOf(page: Page): Popup {

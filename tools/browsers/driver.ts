@@ -40,7 +40,7 @@ export interface ExtensionBrowser {
 	/** Clicks the extension's toolbar button, and waits for the popup that it opens. */
 	readonly clickButton: () => Promise<OpenedPopup>;
 	/** An extension page that stands in a tab or a panel, once it is there. */
-	readonly extensionPage: (name: ExtensionPageName) => Promise<Popup>;
+	readonly extensionPage: (name: ExtensionPageName) => Promise<ExtensionPage>;
 	/** Uncaught errors of the extension's pages and what they wrote to the console as errors so far, as text. */
 	readonly errors: () => Promise<readonly string[]>;
 	/** Puts the extension in again after a build: with a higher version, that is an update. */
@@ -66,6 +66,11 @@ export interface Popup {
 	/** Makes the popup this wide, in CSS pixels, as on a narrow screen. */
 	readonly setWidth: (width: number) => Promise<void>;
 	readonly close: () => Promise<void>;
+}
+
+export interface ExtensionPage extends Popup {
+	/** Makes the page this large, in CSS pixels, whatever the window's size. */
+	readonly setSize: (width: number, height: number) => Promise<void>;
 }
 
 export interface OpenedPopup extends Popup {

@@ -8,9 +8,9 @@ import {join} from 'node:path';
 import {readManifest} from '../manifest';
 import {filesIn} from '../package/files';
 import {zipOf} from '../package/zip';
-import {asExpression, askForWidth, type Evaluate, type ExtensionBrowser, type LaunchOptions, type OpenedPopup, poll, type Popup, type PopupState, stateInPopup} from './driver';
+import {asExpression, askForWidth, type Evaluate, type ExtensionBrowser, type ExtensionPage, type LaunchOptions, type OpenedPopup, poll, type Popup, type PopupState, stateInPopup} from './driver';
 import {extensionUuid, writePreferences} from './firefox-profile';
-import {clickToolbarButton, closePage, consoleErrors, drawPage, hidePopup, installPageFinder, overrideColorScheme, pageIsOpen, popupIsClosed, popupIsOpen, pressKey, runInPage} from './firefox-window';
+import {clickToolbarButton, closePage, consoleErrors, drawPage, hidePopup, installPageFinder, overrideColorScheme, pageIsOpen, popupIsClosed, popupIsOpen, pressKey, resizePage, runInPage} from './firefox-window';
 import {freePort, Marionette} from './marionette';
 
 /** Milliseconds; Firefox was seen to need 23 s to start on a busy machine. */
@@ -119,10 +119,10 @@ async function clickButton(marionette: Marionette, extensionId: string): Promise
 	return {...pageOf(run, 'popup.html', async () => closePopup(run)), clicked};
 }
 
-async function extensionPage(run: Evaluate, name: string): Promise<Popup> {
+async function extensionPage(run: Evaluate, name: string): Promise<ExtensionPage> {
 	await run(installPageFinder);
 	await poll(async () => run(pageIsOpen, name), `${name} opens`);
-	return pageOf(run, name, async () => run(closePage, name));
+	return {...pageOf(run, name, async () => run(closePage, name)), setSize: async (width, height) => run(resizePage, name, width, height)};
 }
 
 function pageOf(run: Evaluate, name: string, close: () => Promise<void>): Popup {

@@ -4,7 +4,7 @@ import type {ExtensionBrowser, LaunchOptions} from './driver';
 import type {BrowserName} from './find';
 import {launchFirefox} from './firefox';
 
-export type {ExtensionBrowser, Popup, PopupState} from './driver';
+export type {ExtensionBrowser, ExtensionPage, ExtensionPageName, Popup, PopupState} from './driver';
 export {type BrowserName, browserNames, findBrowser} from './find';
 export {getBrowser, type GotBrowser} from './get';
 

@@ -121,8 +121,15 @@ function stateInWords({reason}: LeftOut, {isKept, isBack}: {readonly isKept: boo
 
 /** Enough to know a text again in two lines of the sheet. */
 const wordsShown = 110;
+/** Between the parts of a text that stood on lines of their own. */
+const parting = '\u00A0· ';
 
 function firstWords(text: string): string {
-	const line = text.split('\n').map(part => part.replace(/\s+/g, ' ').trim()).filter(Boolean).join('\u00A0· ');
-	return line.length > wordsShown ? `${line.slice(0, line.lastIndexOf(' ', wordsShown)) || line.slice(0, wordsShown)}…` : line;
+	const line = text.split('\n').map(part => part.replace(/\s+/g, ' ').trim()).filter(Boolean).join(parting);
+	if (line.length <= wordsShown) {
+		return line;
+	}
+	const words = line.slice(0, line.lastIndexOf(' ', wordsShown)) || line.slice(0, wordsShown);
+	const end = parting.trimEnd();
+	return `${words.endsWith(end) ? words.slice(0, -end.length) : words}…`;
 }

@@ -7,7 +7,7 @@ import {keepExtension} from './chromium-profile';
 import {asExpression, askForWidth, type Evaluate, type ExtensionBrowser, type ExtensionPage, type ExtensionPageName, type LaunchOptions, type OpenedPopup, poll, type Popup, type PopupState, stateInPopup} from './driver';
 
 /** Starts the browser; without a profile given, its own is gone when it ends. */
-export async function launchChromium({path, extension, headless, downloads, profile}: LaunchOptions): Promise<ExtensionBrowser> {
+export async function launchChromium({path, extension, headless, downloads, profile, textSize}: LaunchOptions): Promise<ExtensionBrowser> {
 	const isReturning = profile !== undefined && existsSync(join(profile, 'Default'));
 	const browser = await puppeteer.launch({
 		executablePath: path,
@@ -16,7 +16,7 @@ export async function launchChromium({path, extension, headless, downloads, prof
 		// Chrome 137 and later ignores --load-extension; over a pipe an extension can be installed.
 		enableExtensions: true,
 		defaultViewport: null,
-		args: chromiumFlags({headless}),
+		args: [...chromiumFlags({headless}), ...(textSize === undefined ? [] : [`--blink-settings=defaultFontSize=${textSize}`])],
 		...(profile === undefined ? {} : {userDataDir: profile}),
 	});
 	const id = await (isReturning ? installedId(browser, extension) : browser.installExtension(extension));

@@ -11,6 +11,8 @@ export interface LaunchOptions {
 	readonly downloads?: string | undefined;
 	/** Firefox grants what the extension asks for, without the dialog that no test can click. Chrome has no such switch. */
 	readonly grantsPermissions?: boolean;
+	/** CSS pixels of text for which a page asks for no size, as a reader sets it in the browser; undefined for the browser's own 16. */
+	readonly textSize?: number;
 	/** A folder in which the profile stays when the browser ends, with the extension in it for good; undefined for a profile that is gone then. */
 	readonly profile?: string;
 }

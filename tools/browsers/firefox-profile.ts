@@ -30,11 +30,12 @@ interface ProfileOptions {
 	readonly extensionId: string;
 	readonly grantsPermissions: boolean;
 	readonly downloads: string | undefined;
+	readonly textSize: number | undefined;
 }
 
 /** Writes the preferences that Firefox reads as it starts. */
-export async function writePreferences({dir, marionettePort, extensionId, grantsPermissions, downloads}: ProfileOptions): Promise<void> {
-	const preferences = {...quiet, ...downloadsTo(downloads), 'extensions.webextOptionalPermissionPrompts': !grantsPermissions, 'marionette.port': marionettePort, 'extensions.webextensions.uuids': JSON.stringify({[extensionId]: extensionUuid})};
+export async function writePreferences({dir, marionettePort, extensionId, grantsPermissions, downloads, textSize}: ProfileOptions): Promise<void> {
+	const preferences = {...quiet, ...downloadsTo(downloads), ...(textSize !== undefined && {'font.size.variable.x-western': textSize}), 'extensions.webextOptionalPermissionPrompts': !grantsPermissions, 'marionette.port': marionettePort, 'extensions.webextensions.uuids': JSON.stringify({[extensionId]: extensionUuid})};
 	const lines = Object.entries(preferences).map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`);
 	await writeFile(join(dir, 'user.js'), lines.join('\n'));
 }

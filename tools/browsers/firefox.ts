@@ -17,12 +17,12 @@ import {freePort, Marionette} from './marionette';
 const startTimeout = 60_000;
 
 /** Starts Firefox; without a profile given, its own is gone when it ends. */
-export async function launchFirefox({path, extension, headless, downloads, grantsPermissions = false, profile: kept}: LaunchOptions): Promise<ExtensionBrowser> {
+export async function launchFirefox({path, extension, headless, downloads, grantsPermissions = false, profile: kept, textSize}: LaunchOptions): Promise<ExtensionBrowser> {
 	const extensionId = readManifest().browser_specific_settings.gecko.id;
 	const port = await freePort();
 	const isReturning = kept !== undefined && existsSync(join(kept, 'prefs.js'));
 	const profile = kept ?? await mkdtemp(join(tmpdir(), 'broadsheet-firefox-'));
-	await writePreferences({dir: profile, marionettePort: port, extensionId, grantsPermissions, downloads});
+	await writePreferences({dir: profile, marionettePort: port, extensionId, grantsPermissions, downloads, textSize});
 	const flags = ['--profile', profile, '--no-remote', '--marionette', '--remote-allow-system-access', ...(headless ? ['--headless'] : [])];
 	const firefox = spawn(path, flags, {stdio: 'ignore', env: {...process.env, MOZ_CRASHREPORTER_DISABLE: '1'}});
 	const ended = once(firefox, 'exit');

@@ -1,4 +1,4 @@
-/** Entry: put into the page on the click. Its value is the page's extraction, or the words wanted for that; the page API stays for what is asked later. */
+/** Entry: put into the page on the click. Its value is the page's extraction, or the words wanted for that, as JSON; the page API stays for what is asked later. */
 import type {Extraction} from './article';
 import type {PageApi, WordsWanted} from './page-api';
 import type {WordTables} from './declutter/words/index';
@@ -41,7 +41,7 @@ globalThis.broadsheetLive = {
 	judgeNew: elements => judged ? judgeNew(document, judged, elements) : [],
 };
 
-export default read();
+export default JSON.stringify(read());
 
 function read(): Extraction | WordsWanted {
 	begun = asItWas(() => beginReading(document));

@@ -2,7 +2,7 @@
 import browser from 'webextension-polyfill';
 import type {Article, Extraction} from './article';
 import type {Language} from './declutter/words/codes';
-import {injectReader, run} from './inject-reader';
+import {ask, injectReader, run} from './inject-reader';
 import {acceptExtraction, pageUrl} from './tree/accept';
 
 /** What the content script can be asked for, by name. All answers are plain data and are checked on arrival. */
@@ -38,12 +38,12 @@ export async function readPage(): Promise<PageAnswer> {
 
 /** The longest text of a page that was read before. */
 export function longestText(tabId: number): Promise<PageAnswer> {
-	return ask(tabId, 'longestText');
+	return askFor(tabId, 'longestText');
 }
 
 /** What is selected on a page that was read before; unreadable where nothing is. */
 export function selectedText(tabId: number): Promise<PageAnswer> {
-	return ask(tabId, 'selectedText');
+	return askFor(tabId, 'selectedText');
 }
 
 async function activeTab(): Promise<number | undefined> {
@@ -89,10 +89,10 @@ function withoutHash(url: string): string {
 
 type Question = Exclude<keyof PageApi, 'extract' | 'wanted' | 'finish'>;
 
-function ask(tabId: number, question: Question): Promise<PageAnswer> {
+function askFor(tabId: number, question: Question): Promise<PageAnswer> {
 	// Runs in the page, from its source text, so it names nothing from outside itself.
-	const func = (name: Question) => (globalThis as unknown as {broadsheetPage?: PageApi}).broadsheetPage?.[name]();
-	return answer(tabId, run({target: {tabId}, func: func as () => unknown, args: [question], injectImmediately: true}));
+	const func = (name: Question) => JSON.stringify((globalThis as unknown as {broadsheetPage?: PageApi}).broadsheetPage?.[name]());
+	return answer(tabId, ask({target: {tabId}, func: func as () => unknown, args: [question], injectImmediately: true}));
 }
 
 async function answer(tabId: number, asked: Promise<unknown>): Promise<PageAnswer> {

@@ -23,7 +23,7 @@ function tabWith(first: unknown, {hasWords = true} = {}): void {
 			return [{result: (runInThisContext(`(${String(func)})`) as () => unknown)()}];
 		}
 		if (files!.includes('content.js')) {
-			return [{result: first}];
+			return [{result: JSON.stringify(first)}];
 		}
 		if (!hasWords) {
 			throw new Error('Could not load file: \'words/de.js\'.');
@@ -43,25 +43,32 @@ afterEach(() => {
 
 test('a page that wants no words is read at once', async () => {
 	tabWith(article);
-	expect(await injectReader(7)).toBe(article);
+	expect(await injectReader(7)).toEqual(article);
 	expect(filesPut()).toEqual([['words/en.js', 'content.js']]);
 });
 
 test('a page is given the words that it wants, and read with them', async () => {
 	tabWith(wantsGerman);
 	global.broadsheetPage = {finish: () => article};
-	expect(await injectReader(7)).toBe(article);
+	expect(await injectReader(7)).toEqual(article);
 	expect(filesPut()).toEqual([['words/en.js', 'content.js'], ['words/de.js', 'words/no.js'], undefined]);
 });
 
 test('a page is read with the words that are there where a file is missing', async () => {
 	tabWith(wantsGerman, {hasWords: false});
 	global.broadsheetPage = {finish: () => article};
-	expect(await injectReader(7)).toBe(article);
+	expect(await injectReader(7)).toEqual(article);
 });
 
 test('nothing comes of a page that was left before its words came', async () => {
 	tabWith(wantsGerman);
+	expect(await injectReader(7)).toBeUndefined();
+});
+
+test('what is no JSON is no answer', async () => {
+	executeScript.mockResolvedValue([{result: '{"kind":'}]);
+	expect(await injectReader(7)).toBeUndefined();
+	executeScript.mockResolvedValue([{result: article}]);
 	expect(await injectReader(7)).toBeUndefined();
 });
 

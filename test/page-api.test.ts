@@ -30,14 +30,14 @@ afterEach(() => {
 });
 
 test('the active tab is read by the content script', async () => {
-	executeScript.mockResolvedValue([{result: article}]);
+	executeScript.mockResolvedValue([{result: JSON.stringify(article)}]);
 	expect(await readPage()).toEqual({kind: 'extraction', extraction: article, tabId: 7});
 	expect(query).toHaveBeenCalledWith({active: true, currentWindow: true});
 	expect(executeScript).toHaveBeenCalledWith({target: {tabId: 7}, files: ['words/en.js', 'content.js'], injectImmediately: true});
 });
 
 test('a hostile tree is filtered on arrival', async () => {
-	executeScript.mockResolvedValue([{result: articleOf([kept(0, tag('p', 'a', tag('script', 'alert(1)')))])}]);
+	executeScript.mockResolvedValue([{result: JSON.stringify(articleOf([kept(0, tag('p', 'a', tag('script', 'alert(1)')))]))}]);
 	expect(await readPage()).toMatchObject({extraction: {blocks: [{element: tag('p', 'a')}]}});
 });
 
@@ -57,7 +57,8 @@ describe('a page is unreadable', () => {
 		['nothing', undefined],
 		['no frame', []],
 		['a frame without a result', [{error: {message: 'x'}}]],
-		['what is no extraction', [{result: {kind: 'article'}}]],
+		['what is no extraction', [{result: '{"kind":"article"}'}]],
+		['what is no text', [{result: article}]],
 	])('where the script gives %s', async (_, results) => {
 		executeScript.mockResolvedValue(results);
 		expect(await readPage()).toEqual({kind: 'unreadable', tabId: 7});

@@ -1,17 +1,20 @@
-/** npm run gallery [-- --only NAME,NAME] [--browser chrome|firefox] [--accept]: pictures of every state of the popup, on one page, in out/gallery. --accept takes Chrome's as what the tests expect. */
+/** npm run gallery [-- --only NAME,NAME] [--browser chrome|firefox] [--accept]: pictures of every state of the popup, the tab, the panel and the settings, on one page, in out/gallery. --accept takes Chrome's as what the tests expect. */
 import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {parseArgs} from 'node:util';
 import {buildIfStale} from './build';
-import {browserNames, findBrowser, launch, type ExtensionBrowser} from './browsers';
+import {browserNames, findBrowser, launch, type ExtensionBrowser, type Popup} from './browsers';
 import {glance} from './gallery/glance';
-import {madePages, popupStates, reach, waitFor, type PopupState} from './gallery/states';
+import {madePages, pageStates, popupStates, reach, reachPage, waitFor, type PageState, type PopupState} from './gallery/states';
 import {extensionDir, out, root} from './paths';
 import {serve} from './serve';
 
 const {values: {only, browser: wanted, accept}} = parseArgs({options: {only: {type: 'string'}, browser: {type: 'string'}, accept: {type: 'boolean'}}});
 const folder = join(out, 'gallery');
-const states = popupStates.filter(({name}) => only === undefined || only.split(',').includes(name));
+const isWanted = ({name}: {readonly name: string}) => only === undefined || only.split(',').includes(name);
+const states = popupStates.filter(isWanted);
+const otherPages = pageStates.filter(isWanted);
+const names = [...states, ...otherPages].map(({name}) => name);
 
 /** CSS pixels: the popup on a desktop, and the narrowest screen that WCAG 2.2 asks for (1.4.10). */
 const widths = {wide: 680, narrow: 320} as const;
@@ -37,7 +40,7 @@ writeFileSync(join(folder, 'index.html'), pageOf(pictures));
 if (accept) {
 	acceptGlances();
 }
-console.log(`${pictures.length} pictures of ${states.length} states: ${join(folder, 'index.html')}`);
+console.log(`${pictures.length} pictures of ${names.length} states: ${join(folder, 'index.html')}`);
 
 async function picturesIn(browser: ExtensionBrowser): Promise<Picture[]> {
 	const server = await serve(root, madePages);
@@ -45,13 +48,16 @@ async function picturesIn(browser: ExtensionBrowser): Promise<Picture[]> {
 	for (const state of states) {
 		taken.push(...await picturesOf(state, browser, server.url).catch(error => miss(state, error)));
 	}
+	for (const state of otherPages) {
+		taken.push(...await picturesOfPage(state, browser, server.url).catch(error => miss(state, error)));
+	}
 	await browser.close();
 	await server.close();
 	return taken;
 }
 
 /** One state that is not reached costs no other its pictures. */
-function miss({name}: PopupState, error: unknown): Picture[] {
+function miss({name}: {readonly name: string}, error: unknown): Picture[] {
 	console.error(`${name}: ${String(error)}`);
 	process.exitCode = 1;
 	return [];
@@ -62,15 +68,33 @@ async function picturesOf(state: PopupState, browser: ExtensionBrowser, server: 
 	const taken: Picture[] = [];
 	for (const [size, width] of Object.entries(widths)) {
 		await popup.setWidth(width);
-		for (const scheme of schemes) {
-			await popup.setColorScheme(scheme);
-			await waitFor(popup, 'body');
-			const file = `${state.name}-${browser.name}-${size}-${scheme}.png`;
-			await popup.screenshot(join(folder, file));
-			taken.push({state: state.name, file, says: `${browser.name}, ${size}, ${scheme}`, width});
-		}
+		taken.push(...await inBothSchemes(popup, {state: state.name, browser: browser.name, size, width}));
 	}
 	await popup.close();
+	return taken;
+}
+
+async function picturesOfPage(state: PageState, browser: ExtensionBrowser, server: string): Promise<Picture[]> {
+	const page = await reachPage(state, browser, server);
+	const taken: Picture[] = [];
+	for (const [size, [width, height]] of Object.entries(state.sizes)) {
+		await page.setSize(width, height);
+		taken.push(...await inBothSchemes(page, {state: state.name, browser: browser.name, size, width}));
+	}
+	// Closing the browser's only tab would close the browser.
+	await (state.story === undefined ? browser.closeTab() : page.close());
+	return taken;
+}
+
+async function inBothSchemes(page: Popup, {state, browser, size, width}: {readonly state: string; readonly browser: string; readonly size: string; readonly width: number}): Promise<Picture[]> {
+	const taken: Picture[] = [];
+	for (const scheme of schemes) {
+		await page.setColorScheme(scheme);
+		await waitFor(page, 'body');
+		const file = `${state}-${browser}-${size}-${scheme}.png`;
+		await page.screenshot(join(folder, file));
+		taken.push({state, file, says: `${browser}, ${size}, ${scheme}`, width});
+	}
 	return taken;
 }
 
@@ -85,12 +109,12 @@ function acceptGlances(): void {
 }
 
 function pageOf(pictures: readonly Picture[]): string {
-	const sections = states.map(({name}) => `<h2 id="${name}">${name}</h2>\n<div>${pictures.filter(({state}) => state === name).map(figure).join('\n')}</div>`);
-	const links = states.map(({name}) => `<a href="#${name}">${name}</a>`);
+	const sections = names.map(name => `<h2 id="${name}">${name}</h2>\n<div>${pictures.filter(({state}) => state === name).map(figure).join('\n')}</div>`);
+	const links = names.map(name => `<a href="#${name}">${name}</a>`);
 	return `<!doctype html>
-<html lang="en"><meta charset="utf-8"><title>Broadsheet: every state of the popup</title>
+<html lang="en"><meta charset="utf-8"><title>Broadsheet: every state of its pages</title>
 <style>body{font:15px/1.5 system-ui,sans-serif;margin:24px;background:#8a8f98;color:#111}nav a{margin-right:12px;color:inherit}div{display:flex;flex-wrap:wrap;gap:16px}figure{margin:0}img{display:block}figcaption{font-size:13px}</style>
-<h1>Broadsheet: every state of the popup</h1>
+<h1>Broadsheet: every state of its pages</h1>
 <nav>${links.join(' ')}</nav>
 ${sections.join('\n')}
 </html>

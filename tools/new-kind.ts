@@ -46,7 +46,7 @@ export function messagesOf(name: string): Record<string, {message: string}> {
 		[`kind_${key}`]: {message: words(name)},
 		[`kind_${key}_one`]: {message: `$1 ${words(name).toLowerCase()}`},
 		[`kind_${key}_other`]: {message: `$1 ${words(name).toLowerCase()}`},
-		[`explain_${key}`]: {message: `${words(name)}.`},
+		[`explain_${key}`]: {message: `${words(name)}, such as “…”.`},
 	};
 }
 

@@ -26,6 +26,8 @@ export interface Known {
 	readonly isCore: boolean;
 	readonly linkShare: number;
 	readonly endsSentence: boolean;
+	/** Whether it begins with words of the article's text as JSON-LD repeats it. */
+	readonly isStated: boolean;
 }
 
 export interface Facts {
@@ -65,7 +67,8 @@ const closingParagraphs = 3;
 
 /** Everything the judge knows of a page before it judges; the languages are those whose phrases it is read with. */
 export function factsOf(blocks: readonly Block[], verdict: ReadabilityVerdict, metadata: Metadata, languages = pageLanguages(blocks, metadata)): Facts {
-	const proposed = blocks.map((block, index) => draft(block, index, verdict));
+	const body = normalisedBody(metadata.articleBody);
+	const proposed = blocks.map((block, index) => draft(block, index, verdict, body));
 	readIn(languages);
 	const hiddenCounts = doesHidingCount(proposed);
 	const boxes = clutterBoxes(proposed);
@@ -73,9 +76,8 @@ export function factsOf(blocks: readonly Block[], verdict: ReadabilityVerdict, m
 	const coreStyles = stylesOfArticle(drafts);
 	const near = placesOfArticle(drafts, coreStyles);
 	const title = normalise(metadata.title);
-	const body = normalisedBody(metadata.articleBody);
 	const inStyle = (item: Known) => coreStyles.has(styleOf(item.block)) && (item.taken || hasCoreParent(item, near));
-	const isCore = (item: Known) => isVisibleProse(item, hiddenCounts, boxes) && (inStyle(item) || isStated(item, body));
+	const isCore = (item: Known) => isVisibleProse(item, hiddenCounts, boxes) && (inStyle(item) || item.isStated);
 	const known = drafts.map(item => ({...item, isCore: isCore(item)}));
 	const core = known.filter(item => item.isCore);
 	return {
@@ -93,8 +95,7 @@ export function factsOf(blocks: readonly Block[], verdict: ReadabilityVerdict, m
 /** Characters at a block's start by which it is found in the stated text. */
 const opening = 80;
 
-/** Whether a block begins with words of the article's text as JSON-LD repeats it. */
-export function isStated({plain}: Known, body: string): boolean {
+function isStated(plain: string, body: string): boolean {
 	return body !== '' && plain !== '' && body.includes(plain.slice(0, opening));
 }
 
@@ -119,12 +120,13 @@ function proseSample(blocks: readonly Block[]): string {
 	return sample.join(' ');
 }
 
-function draft(block: Block, index: number, verdict: ReadabilityVerdict): Known {
+function draft(block: Block, index: number, verdict: ReadabilityVerdict, body: string): Known {
 	const linkShare = linkShareOf(block);
 	const endsSentence = doesEndSentence(block);
+	const plain = normalise(block.text);
 	return {
-		block, index, linkShare, endsSentence, isCore: false,
-		plain: normalise(block.text),
+		block, index, plain, linkShare, endsSentence, isCore: false,
+		isStated: isStated(plain, body),
 		taken: isTaken(block, verdict),
 		isProse: isProse(block, linkShare, endsSentence),
 	};

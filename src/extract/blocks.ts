@@ -7,6 +7,7 @@ import {imageOf} from './images';
 import type {Inline} from './inline';
 import {readInline, safeUrl} from './inline';
 import {eachRun, letter, mark, number} from './letters';
+import {TextMeter} from './limits';
 import type {KnownNames, Place} from './places';
 import {noNames, outwards, placeOf} from './places';
 import type {Sight} from './sight';
@@ -45,6 +46,7 @@ interface Reader {
 	readonly blocks: Block[];
 	readonly baseUrl: string;
 	readonly sees: Sight;
+	readonly meter: TextMeter;
 	/** Every place, parents before what stands in them. */
 	readonly places: Place[];
 	readonly names: KnownNames;
@@ -78,7 +80,7 @@ interface Run {
 	readonly context: Context;
 }
 
-/** All blocks of the page's body; what is not seen is in none, or in one that is hidden. */
+/** All blocks of the page's body; what is not seen is in none, or in one that is hidden. Throws `TooMuchText`. */
 export function readBlocks(page: Document, sees: Sight = isRendered): Block[] {
 	const reader = readerOf(page, sees);
 	const body = page.body;
@@ -88,7 +90,7 @@ export function readBlocks(page: Document, sees: Sight = isRendered): Block[] {
 	return readSteps(stack, reader);
 }
 
-/** The blocks of some elements alone, each with the place of its parent. Elements within a line are read with their line: see `blockAround`. */
+/** The blocks of some elements alone, each with the place of its parent. Elements within a line are read with their line: see `blockAround`. Throws `TooMuchText`. */
 export function readBlocksIn(page: Document, elements: readonly (readonly [Element, Place])[]): Block[] {
 	const reader = readerOf(page, isRendered);
 	const stack: Step[] = [];
@@ -110,7 +112,7 @@ export function blockAround(element: Element): Element {
 }
 
 function readerOf(page: Document, sees: Sight): Reader {
-	return {blocks: [], baseUrl: page.baseURI, sees, places: [], names: noNames(), holders: new Set(), nextList: 0, nextQuote: 0};
+	return {blocks: [], baseUrl: page.baseURI, sees, meter: new TextMeter(), places: [], names: noNames(), holders: new Set(), nextList: 0, nextQuote: 0};
 }
 
 function readSteps(stack: Step[], reader: Reader): Block[] {
@@ -255,7 +257,7 @@ function flush(run: Run, reader: Reader): void {
 		return;
 	}
 	const isHidden = isHiddenPlace(context.place, reader);
-	const inline = readInline(nodes, {baseUrl: reader.baseUrl, link: context.link, pre: context.pre, isHidden, sees: reader.sees});
+	const inline = readInline(nodes, {link: context.link, pre: context.pre, isHidden}, reader);
 	addImages(inline.images, context, reader);
 	if (inline.text !== '') {
 		addTextBlock(inline, nodes, context, reader);
@@ -393,12 +395,13 @@ function isPlainFigure(figure: Element): boolean {
 	return querySelector(figure, 'img') !== null && rest <= (caption ? mostFigureWords : 2 * mostFigureWords);
 }
 
+/** Lines outside links, their white space collapsed. */
+const plainRun = {link: '', pre: false, isHidden: false};
 const noInline = {text: '', linkText: '', links: [], bold: 0, hasTime: false};
 
 function addFigure(figure: Element, context: Context, reader: Reader): void {
 	const images = [...figure.querySelectorAll('img')].map(image => imageOf(imageParent(image), reader.baseUrl)).filter(image => image !== undefined);
-	const options = {baseUrl: reader.baseUrl, link: '', pre: false, sees: reader.sees};
-	const caption = readInline([figure], options);
+	const caption = readInline([figure], plainRun, reader);
 	if (images.length > 0 || caption.text !== '') {
 		add({tag: 'figure', element: captionFigure(images, caption.children), inline: caption, nodes: [figure], context, images}, reader);
 	}
@@ -476,7 +479,7 @@ function addTable(table: Element, context: Context, reader: Reader): void {
 			if (++cells > mostCells) {
 				break;
 			}
-			const inline = readInline([cell], {baseUrl: reader.baseUrl, link: '', pre: false, sees: reader.sees});
+			const inline = readInline([cell], plainRun, reader);
 			links += inline.linkText === '' ? 0 : countWords(inline.linkText);
 			texts.push(inline.text);
 			columns.push({type: 'element', tagName: tagName(cell), properties: spansOf(cell), children: inline.children});
@@ -494,7 +497,7 @@ function addTable(table: Element, context: Context, reader: Reader): void {
 }
 
 function addTableTitle(title: Element, context: Context, reader: Reader): void {
-	const inline = readInline([title], {baseUrl: reader.baseUrl, link: '', pre: false, sees: reader.sees});
+	const inline = readInline([title], plainRun, reader);
 	if (inline.text !== '') {
 		add({tag: 'caption', element: captionFigure(undefined, inline.children), inline, nodes: [title], context}, reader);
 	}

@@ -7,7 +7,7 @@ import type {Language} from '../declutter/words/codes';
 import {whyNoArticle} from './article-question';
 import type {Block} from './blocks';
 import {readBlocks} from './blocks';
-import {checkLimits} from './limits';
+import {checkLimits, TooMuchText} from './limits';
 import type {Metadata} from './metadata';
 import {readMetadata} from './metadata';
 import type {ReadabilityVerdict} from './readability-verdict';
@@ -44,24 +44,23 @@ export function extract(page: Document, onJudged?: OnJudged): Extraction {
 export function beginReading(page: Document): BegunReading {
 	const url = page.location?.href ?? page.URL;
 	const refused = (why: Refused['why']): BegunReading => ({languages: [], finish: () => ({kind: 'refused', url, why})});
-	const failed = () => refused('failed');
-	return unlessFailed(failed, () => {
+	return unlessFailed(refused, () => {
 		const limits = checkLimits(page);
 		if (limits.kind === 'too-big' || limits.kind === 'no-document') {
 			return refused(limits.kind);
 		}
 		const draft = {page, url, metadata: readMetadata(page), blocks: readBlocks(page), useReadability: limits.kind === 'ok'};
 		const languages = pageLanguages(draft.blocks, draft.metadata);
-		return {languages, finish: onJudged => unlessFailed(failed().finish, () => read(draft, languages, onJudged))};
+		return {languages, finish: onJudged => unlessFailed(why => refused(why).finish(), () => read(draft, languages, onJudged))};
 	});
 }
 
-function unlessFailed<Value>(failed: () => Value, work: () => Value): Value {
+function unlessFailed<Value>(refused: (why: Refused['why']) => Value, work: () => Value): Value {
 	try {
 		return work();
 	} catch (error) {
 		if (error instanceof Error) {
-			return failed();
+			return refused(error instanceof TooMuchText ? 'too-big' : 'failed');
 		}
 		throw error;
 	}

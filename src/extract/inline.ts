@@ -1,8 +1,11 @@
 /** A run of the page's inline nodes → allow-listed hast, with white space collapsed and words counted. */
 import type {ElementContent} from 'hast';
 import {attribute, firstChild, isElement, isText, nextSibling, nodeValue, renderedChildren, tagName} from '../tree/dom';
+import {withFewMarks} from './few-marks';
+import type {TextMeter} from './limits';
 import {isParted} from './parted';
 import type {Sight} from './sight';
+import {collapsed} from './white-space';
 
 export interface Inline {
 	readonly children: ElementContent[];
@@ -30,19 +33,25 @@ interface Frame {
 	readonly depth: number;
 }
 
-export interface InlineOptions {
+/** What a page's runs are read with. */
+export interface InlineReader {
 	readonly baseUrl: string;
+	readonly sees: Sight;
+	readonly meter: TextMeter;
+}
+
+/** What is known of the place of a run. */
+export interface RunPlace {
 	/** The address of a link around the whole run, or empty: it makes every word a link word. */
 	readonly link: string;
 	/** Keeps white space as it is. */
 	readonly pre: boolean;
-	readonly sees: Sight;
 	/** Set where the run's container is not seen, so that its inline elements need not be asked. */
-	readonly isHidden?: boolean;
+	readonly isHidden: boolean;
 }
 
-/** The words and allow-listed elements of a run of inline nodes. */
-export function readInline(nodes: readonly Node[], {baseUrl, link, pre, sees, isHidden = false}: InlineOptions): Inline {
+/** The words and allow-listed elements of a run of inline nodes. Throws `TooMuchText`. */
+export function readInline(nodes: readonly Node[], {link, pre, isHidden}: RunPlace, {baseUrl, sees, meter}: InlineReader): Inline {
 	const children: ElementContent[] = [];
 	const links: string[] = link ? [link] : [];
 	const images: Element[] = [];
@@ -65,7 +74,9 @@ export function readInline(nodes: readonly Node[], {baseUrl, link, pre, sees, is
 	for (let item = stack.pop(); item; item = stack.pop()) {
 		const {node, into} = item;
 		if (isText(node)) {
-			const own = cleanText(nodeValue(node)!, pre, endsInSpace);
+			const written = nodeValue(node)!;
+			meter.add(written.length);
+			const own = cleanText(written, pre, endsInSpace);
 			const value = own !== '' && !endsInSpace && !pre && last && isParted(last, node) ? ` ${own}` : own;
 			if (value !== '') {
 				last = node;
@@ -124,16 +135,13 @@ function domChildren(element: Element): Node[] {
 	return children;
 }
 
-/** White space that is not a single space. */
-const uneven = /[^\S ]| {2}/;
-
 function cleanText(value: string, pre: boolean, afterSpace: boolean): string {
-	const seen = value.replace(unseen, '');
+	const seen = withFewMarks(value.replace(unseen, ''));
 	if (pre) {
 		return seen;
 	}
-	const collapsed = uneven.test(seen) ? seen.replace(/\s+/g, ' ') : seen;
-	return afterSpace && collapsed.startsWith(' ') ? collapsed.slice(1) : collapsed;
+	const even = collapsed(seen);
+	return afterSpace && even.startsWith(' ') ? even.slice(1) : even;
 }
 
 function addText(children: ElementContent[], value: string): void {

@@ -6,6 +6,7 @@ import {parentNode} from '../tree/dom';
 import type {Block} from './blocks';
 import {readBlocksIn} from './blocks';
 import type {Judged} from './extract';
+import {TooMuchText} from './limits';
 import type {Place} from './places';
 import {noNames, outwards, placeOf} from './places';
 
@@ -18,11 +19,23 @@ export interface JudgedBlock {
 export function judgeNew(page: Document, {blocks, verdicts, taken, metadata}: Judged, elements: readonly Element[]): JudgedBlock[] {
 	const kept = blocks.filter(({place}, index) => verdicts[index]!.kept && place.element.isConnected);
 	const places = new Places(page, kept);
-	const found = readBlocksIn(page, elements.map(element => [element, places.around(element)]));
+	const found = unlessTooMuch(() => readBlocksIn(page, elements.map(element => [element, places.around(element)])));
 	const all = merged(kept, found, block => block);
 	const judged = judge(factsOf(all, taken, metadata));
 	const isNew = new Set(found);
 	return all.map((block, index) => ({block, verdict: judged[index]!})).filter(({block}) => isNew.has(block));
+}
+
+/** No blocks where there is more text than is read. */
+function unlessTooMuch(read: () => Block[]): Block[] {
+	try {
+		return read();
+	} catch (error) {
+		if (error instanceof TooMuchText) {
+			return [];
+		}
+		throw error;
+	}
 }
 
 /** The places of a page by their elements: those of its article, and more as they are asked for. */

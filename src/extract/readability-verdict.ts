@@ -2,7 +2,7 @@
 import {Readability} from '@mozilla/readability';
 import {attribute, firstChild, following} from '../tree/dom';
 import type {Block} from './blocks';
-import {deepestForReadability} from './limits';
+import {deepestForReadability, mostTextForReadability} from './limits';
 import type {Place} from './places';
 import {copyForReadability, markAttribute} from './readability-copy';
 
@@ -18,7 +18,8 @@ export const noVerdict: ReadabilityVerdict = {taken: new Set(), holds: () => fal
 
 /** Which elements of the page Readability takes; none where it finds no article or fails. */
 export function readabilityVerdict(page: Document, blocks: readonly Block[]): ReadabilityVerdict {
-	if (blocks.some(({place}) => place.depth > deepestForReadability)) {
+	const text = blocks.reduce((sum, block) => sum + block.text.length, 0);
+	if (text > mostTextForReadability || blocks.some(({place}) => place.depth > deepestForReadability)) {
 		return noVerdict;
 	}
 	const found = verdictOn(copyForReadability(page, blocks, isUnlikely), 1);

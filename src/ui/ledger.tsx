@@ -87,8 +87,10 @@ function Entry({entry, restoring, site, onShow}: LedgerProps & {readonly entry: 
 	const isKept = site?.keep.includes(entry.kind) === true;
 	const isBack = isKept || isPutBack(entry, restoring);
 	const page = useOnPage();
+	const frame = () => page?.peek(entry);
+	const unframe = () => page?.peek(undefined);
 	return (
-		<li onMouseEnter={() => page?.peek(entry)} onMouseLeave={() => page?.peek(undefined)} data-restored={isBack ? '' : undefined}>
+		<li onMouseEnter={frame} onFocusIn={frame} onMouseLeave={unframe} onFocusOut={unframe} data-restored={isBack ? '' : undefined}>
 			<div class="what">
 				<p class="why"><span class="kind">{counted(`kind_${entry.kind}`, entry.blocks.length)}</span> <span class="reason">{stateInWords(entry, {isKept, isBack})}</span></p>
 				<p class="words" dir="auto">{page ? <button type="button" class="on-page" title={message('showOnPage')} onClick={() => page.goTo(entry)}>{words}</button> : words}</p>
@@ -119,8 +121,15 @@ function stateInWords({reason}: LeftOut, {isKept, isBack}: {readonly isKept: boo
 
 /** Enough to know a text again in two lines of the sheet. */
 const wordsShown = 110;
+/** Between the parts of a text that stood on lines of their own. */
+const parting = '\u00A0· ';
 
 function firstWords(text: string): string {
-	const line = text.split('\n').map(part => part.replace(/\s+/g, ' ').trim()).filter(Boolean).join('\u00A0· ');
-	return line.length > wordsShown ? `${line.slice(0, line.lastIndexOf(' ', wordsShown)) || line.slice(0, wordsShown)}…` : line;
+	const line = text.split('\n').map(part => part.replace(/\s+/g, ' ').trim()).filter(Boolean).join(parting);
+	if (line.length <= wordsShown) {
+		return line;
+	}
+	const words = line.slice(0, line.lastIndexOf(' ', wordsShown)) || line.slice(0, wordsShown);
+	const end = parting.trimEnd();
+	return `${words.endsWith(end) ? words.slice(0, -end.length) : words}…`;
 }

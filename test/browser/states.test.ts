@@ -1,14 +1,15 @@
-/** Every state of the popup, in both browsers: it looks as expected at a glance, axe has nothing to say, and nothing is wider than the popup. */
+/** Every state of the popup and of the extension's other pages, in both browsers: it looks as expected at a glance, axe has nothing to say, and nothing is wider than its page. */
 import {readFileSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import {browserNames, type ExtensionBrowser, findBrowser, launch, type Popup} from '../../tools/browsers';
 import {differenceOf, glance} from '../../tools/gallery/glance';
-import {madePages, popupStates, reach, waitFor} from '../../tools/gallery/states';
+import {madePages, pageStates, popupStates, reach, reachPage, waitFor} from '../../tools/gallery/states';
 import {extensionDir, root} from '../../tools/paths';
 import {type PageServer, serve} from '../../tools/serve';
 import {violations} from './axe';
+import {wideParts} from './wide-parts';
 
 /** What each state looks like in Chrome, from `npm run gallery -- --accept`. */
 const expected = JSON.parse(readFileSync(join(import.meta.dirname, 'glances.json'), 'utf8')) as Record<string, Record<'light' | 'dark', string>>;
@@ -49,6 +50,21 @@ describe.each(browserNames.filter(name => findBrowser(name) !== undefined))('in 
 		expect(await popup.evaluate(wideParts)).toEqual([]);
 		await popup.close();
 	});
+
+	test.each(pageStates)('$name, beside the popup', async state => {
+		const page = await reachPage(state, browser, server.url);
+		for (const [size, [width, height]] of Object.entries(state.sizes)) {
+			await page.setSize(width, height);
+			await waitFor(page, 'body');
+			expect(await page.evaluate(wideParts), size).toEqual([]);
+		}
+		for (const scheme of ['light', 'dark'] as const) {
+			await page.setColorScheme(scheme);
+			await waitFor(page, 'body');
+			expect(await violations(page), scheme).toEqual([]);
+		}
+		await (state.story === undefined ? browser.closeTab() : page.close());
+	});
 });
 
 async function glanceAt(popup: Popup): Promise<string> {
@@ -57,12 +73,4 @@ async function glanceAt(popup: Popup): Promise<string> {
 	const seen = glance(readFileSync(file));
 	rmSync(file);
 	return seen;
-}
-
-/** Runs in the popup: what reaches over its edge, without what scrolls in its own box. */
-function wideParts(): string[] {
-	const scrolls = (element: Element | null): boolean => element !== null && element !== document.body && (['auto', 'scroll', 'hidden'].includes(getComputedStyle(element).overflowX) || scrolls(element.parentElement));
-	const isWide = (element: Element) => element.getBoundingClientRect().right > innerWidth + 1 || element.getBoundingClientRect().left < -1;
-	const parts = [...document.querySelectorAll('body *')].filter(element => isWide(element) && !scrolls(element.parentElement?.closest('.chip-line, .table, pre, .facts, .bar .site, .who') ?? null));
-	return parts.filter(element => element.getClientRects().length > 0 && !element.closest('.unseen')).map(element => `${element.tagName} ${element.className}`);
 }

@@ -6,19 +6,35 @@ import type {BrowserName, ExtensionBrowser, Popup} from '../../tools/browsers';
 import {extensionDir} from '../../tools/paths';
 
 /**
- * The folder of a build whose sites need no dialog. In Firefox a preference grants them; for Chrome the sites that may
+ * The folder of a copy of the build whose sites need no dialog. In Firefox a preference grants them; for Chrome the sites that may
  * be asked for are given beforehand, so that asking is answered at once. Everything else is as in the build.
  */
 export async function extensionWithSites(name: BrowserName): Promise<string> {
-	if (name === 'firefox') {
-		return extensionDir(name);
-	}
 	const folder = await mkdtemp(join(tmpdir(), 'broadsheet-sites-'));
 	await cp(extensionDir(name), folder, {recursive: true});
-	const file = join(folder, 'manifest.json');
-	const {optional_host_permissions: sites, ...manifest} = JSON.parse(await readFile(file, 'utf8')) as Record<string, unknown>;
-	await writeFile(file, JSON.stringify({...manifest, host_permissions: sites}));
+	if (name === 'chrome') {
+		await changeManifest(folder, ({optional_host_permissions: sites, ...manifest}) => ({...manifest, host_permissions: sites}));
+	}
 	return folder;
+}
+
+/** Makes a copy of the build the next version of what it was, and gives the version's number. */
+export async function raiseVersion(folder: string): Promise<string> {
+	const {version} = await changeManifest(folder, manifest => ({...manifest, version: next(manifest.version as string)}));
+	return version as string;
+}
+
+function next(version: string): string {
+	return version.replace(/\d+$/, last => String(Number(last) + 1));
+}
+
+type Manifest = Readonly<Record<string, unknown>>;
+
+async function changeManifest(folder: string, change: (manifest: Manifest) => Manifest): Promise<Manifest> {
+	const file = join(folder, 'manifest.json');
+	const manifest = change(JSON.parse(await readFile(file, 'utf8')) as Manifest);
+	await writeFile(file, JSON.stringify(manifest));
+	return manifest;
 }
 
 /** Takes the permission for the test pages back: in Chrome on its page of extensions, in Firefox as about:addons does it. */

@@ -163,6 +163,57 @@ describe.each(browserNames.filter(name => findBrowser(name) !== undefined))('in 
 		await waitFor('The frame goes with the popup', async () => (await framed()) === undefined);
 	});
 
+	test('a click on an entry of the ledger goes to its place on the page and frames it, put aside or not', async () => {
+		await browser.open(`${pages.url}tidy.html`);
+		await openPopup();
+		await inLedger(pressEntry, 'the heaviest of all');
+		await waitFor('The comments are in view', async () => browser.evaluate(isInView, '.comments'));
+		expect(await browser.evaluate(isInView, 'h1')).toBe(false);
+		await press(await openSheet(), '.tidy .main');
+		await waitFor('The clutter is gone', async () => isGone('Town clock stops'));
+		await press(popup!, '.sheet header button');
+		await inLedger(pressEntry, 'Get our newsletter');
+		await waitFor('The box is in view', async () => browser.evaluate(isInView, '.newsletter'));
+		expect(await browser.evaluate(() => document.querySelector('.newsletter')!.getAttribute('data-broadsheet-tidy'))).toBe('peek');
+	});
+
+	test('an entry of the ledger is framed on the page while the keyboard is at it', async () => {
+		await browser.open(`${pages.url}tidy.html`);
+		await openPopup();
+		await inLedger(focusEntry, 'Get our newsletter');
+		const framed = async () => browser.evaluate(() => document.querySelector('[data-broadsheet-tidy="peek"]')?.className);
+		await waitFor('The box is framed', async () => (await framed()) === 'box newsletter');
+		await inLedger(focusEntry, 'the heaviest of all');
+		await waitFor('The next box is framed', async () => (await framed()) === 'box comments');
+	});
+
+	test('a page that grows as it is scrolled is judged as it grows', async () => {
+		await browser.open(`${pages.url}endless.html`);
+		await openSheet();
+		await press(popup!, '.tidy .main');
+		await waitFor('The page is tidied', async () => popup!.evaluate(hasSelector, '.tidy .plain').then(Boolean));
+		for (const [words, other] of [['The barge went back', 'The chimney that'], ['The chapel keeps its bell', 'The miller who'], ['The yard on the island', 'The ferry that']] as const) {
+			await waitFor('The next part is there', async () => browser.evaluate(scrollToEnd, words));
+			await waitFor('The list of other stories is gone', async () => isGone(other));
+			expect(await text()).toContain(words);
+		}
+		expect(await browser.evaluate(() => document.querySelectorAll('.related').length)).toBe(3);
+	});
+
+	test('undone, nothing of the page is watched and nothing new is touched', async () => {
+		await browser.open(`${pages.url}tidy.html`);
+		await openPopup();
+		await popup!.evaluate(countObservers);
+		await tidy();
+		expect(await popup!.evaluate(observersAtWork)).toBeGreaterThan(0);
+		await press(popup!, '.tidy .plain');
+		await waitFor('Nothing is watched', async () => (await popup!.evaluate(observersAtWork)) === 0);
+		await browser.evaluate(pressOnPage, '#add-widget');
+		await new Promise(done => setTimeout(done, 1000));
+		expect(await isGone('What a lens from Paris costs today')).toBe(false);
+		expect(await browser.evaluate(() => document.querySelectorAll('[data-broadsheet-tidy]').length)).toBe(0);
+	});
+
 	test('what comes late is put aside too, until undone', async () => {
 		await openTidied();
 		await browser.evaluate(pressOnPage, '#add-widget');
@@ -208,6 +259,12 @@ describe.each(browserNames.filter(name => findBrowser(name) !== undefined))('in 
 		await press(popup!, '.sheet header button');
 		await popup!.evaluate(() => Array.from(document.querySelectorAll<HTMLElement>('.chip')).find(chip => chip.innerText.includes('Garrick'))!.click());
 		await waitFor('The mention is lit', async () => (await marked('broadsheet-current')).join() === 'Una Garrick');
+		const first = await browser.evaluate(placeOfCurrent);
+		await popup!.press('n');
+		await waitFor('The next mention is lit', async () => (await browser.evaluate(placeOfCurrent)) !== first);
+		await popup!.press('p');
+		await waitFor('The mention before is lit', async () => (await browser.evaluate(placeOfCurrent)) === first);
+		expect(await browser.evaluate(pageAsIs).then(({html}) => html)).toEqual(before.html);
 		await openSheet();
 		await press(popup!, '.tidy .switch input');
 		await waitFor('Nothing is marked', async () => (await marked('broadsheet-person')).length === 0);
@@ -290,6 +347,74 @@ function highlighted(key: string): string[] {
 	return Array.from(highlights.get(key) ?? [], String);
 }
 
+/** Runs in the page: the words around the mention that is lit. */
+function placeOfCurrent(): string {
+	const view = (window as unknown as {wrappedJSObject?: Window}).wrappedJSObject ?? window;
+	const {highlights} = (view as unknown as {CSS: {highlights: ReadonlyMap<string, Iterable<Range>>}}).CSS;
+	const [range] = highlights.get('broadsheet-current') ?? [];
+	return range ? `${range.startContainer.textContent} ${range.startOffset}` : '';
+}
+
+/** Runs in the page. */
+function isInView(selector: string): boolean {
+	const {top, bottom, height} = document.querySelector(selector)!.getBoundingClientRect();
+	return height > 0 && top >= 0 && bottom <= innerHeight;
+}
+
+/** Runs in the page: scrolls down, and says whether these words are there. */
+function scrollToEnd(words: string): boolean {
+	window.scrollTo(0, document.documentElement.scrollHeight);
+	return document.body.innerText.includes(words);
+}
+
+/** Runs in the popup: clicks on the words of the ledger's entry. */
+function pressEntry(words: string): void {
+	Array.from(document.querySelectorAll<HTMLElement>('.below ol .on-page')).find(button => button.innerText.includes(words))!.click();
+}
+
+/** Runs in the popup: moves the focus to the words of the ledger's entry. */
+function focusEntry(words: string): void {
+	Array.from(document.querySelectorAll<HTMLElement>('.below ol .on-page')).find(button => button.innerText.includes(words))!.focus();
+}
+
+/** Runs in the popup: has the extension's own world in the page count its observers. */
+async function countObservers(): Promise<void> {
+	const api = (globalThis as unknown as {browser: ExtensionApi}).browser;
+	const [tab] = await api.tabs.query({active: true, currentWindow: true});
+	await api.scripting.executeScript({
+		target: {tabId: tab!.id},
+		func: () => {
+			const atWork = new Set<MutationObserver>();
+			const Observer = MutationObserver;
+			const counted = (callback: MutationCallback) => {
+				const made = new Observer(callback);
+				return Object.assign(made, {
+					observe(...args: Parameters<MutationObserver['observe']>) {
+						atWork.add(made);
+						Observer.prototype.observe.apply(made, args);
+					},
+					disconnect() {
+						atWork.delete(made);
+						Observer.prototype.disconnect.call(made);
+					},
+				});
+			};
+			// In Firefox an instance of a class that extends the page's own lacks what the class adds.
+			globalThis.MutationObserver = new Proxy(Observer, {construct: (_, [callback]: [MutationCallback]) => counted(callback)});
+			Object.assign(globalThis, {observersAtWork: () => atWork.size});
+		},
+	});
+}
+
+/** Runs in the popup: how many of them are at work. */
+async function observersAtWork(): Promise<unknown> {
+	const api = (globalThis as unknown as {browser: ExtensionApi}).browser;
+	const [tab] = await api.tabs.query({active: true, currentWindow: true});
+	const func = () => (globalThis as unknown as {observersAtWork: () => number}).observersAtWork();
+	const [frame] = await api.scripting.executeScript({target: {tabId: tab!.id}, func});
+	return frame!.result;
+}
+
 /** Runs in the popup: clicks on the button of the ledger's entry with these words. */
 function restoreEntry(words: string): void {
 	const entry = Array.from(document.querySelectorAll<HTMLElement>('.below ol li')).find(item => item.innerText.includes(words));
@@ -305,7 +430,10 @@ function pointAt(words: string, event: 'mouseenter' | 'mouseleave'): void {
 interface ExtensionApi {
 	readonly tabs: {query: (query: object) => Promise<readonly {id: number}[]>};
 	readonly action: {getBadgeText: (details: object) => Promise<string>};
-	readonly scripting: {getRegisteredContentScripts: () => Promise<readonly {matches: readonly string[]}[]>};
+	readonly scripting: {
+		getRegisteredContentScripts: () => Promise<readonly {matches: readonly string[]}[]>;
+		executeScript: (injection: {target: {tabId: number}; func: () => unknown}) => Promise<readonly {result: unknown}[]>;
+	};
 }
 
 /** Runs in the popup: the number on the button for the tab in front. */

@@ -37,7 +37,7 @@ const moving: readonly HostilePage[] = [
 	{name: 'works-hard', ends: 'article', keepsStory: true, make: () => onLoad('setInterval(() => { const end = performance.now() + 40; while (performance.now() < end); }, 60);')},
 	{name: 'will-not-be-left', make: () => onLoad("addEventListener('beforeunload', event => { event.preventDefault(); event.returnValue = 'stay'; });")},
 	{name: 'alerts', make: () => onLoad("setTimeout(() => alert('Your computer has been blocked'), 200);"), unsettled: true, slow: true},
-	{name: 'never-ends-working', ends: 'message', make: () => onLoad('setTimeout(() => { for (;;); }, 300);'), unsettled: true, slow: true},
+	{name: 'never-ends-working', ends: 'message', make: () => onLoad('setTimeout(() => { for (;;); });'), unsettled: true, stalls: true, slow: true},
 ];
 
 export const dynamic: readonly HostilePage[] = [

@@ -1,5 +1,7 @@
 /** A hostile page, and the one harmless story that most of them are built around. */
 
+import type {BrowserName} from '../../tools/browsers';
+
 /** What a page tries, one file of this folder each. */
 export type HostileClass = 'size' | 'dynamic' | 'text' | 'hidden' | 'clobbering' | 'markup' | 'documents' | 'metadata' | 'patterns' | 'payloads';
 
@@ -23,6 +25,10 @@ export interface HostilePage {
 	readonly changesItself?: boolean;
 	/** True where the browser does not finish loading the page, or replaces it. */
 	readonly unsettled?: boolean;
+	/** True where the tab can show no other page afterwards: what follows is opened in another browser. */
+	readonly stalls?: boolean;
+	/** Browsers whose tab crashes on the page by itself, the extension or not: what is left to show is a message, and a browser that works. */
+	readonly crashes?: readonly BrowserName[];
 }
 
 /** What runs if a script of the page comes to run where it should not. In the tab it does run, so it leaves the document alone. */

@@ -16,11 +16,11 @@ function readSources(folder: string): string[] {
 
 vi.mock('webextension-polyfill', async () => ({default: (await import('./browser')).englishBrowser}));
 
-test.each(kindIds)('the kind %s has a name, both numbers and an explanation', kind => {
+test.each(kindIds)('the kind %s has a name, both numbers and an explanation with an example', kind => {
 	expect(message(`kind_${kind}`)).not.toBe('');
 	expect(counted(`kind_${kind}`, 1)).toMatch(/^1 /);
 	expect(counted(`kind_${kind}`, 15)).toMatch(/^15 /);
-	expect(message(`explain_${kind}`)).toMatch(/\.$/);
+	expect(message(`explain_${kind}`)).toMatch(/, such as .+\.$/);
 });
 
 test.each(entityTypes)('the type %s has its words', type => {

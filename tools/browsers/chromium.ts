@@ -1,10 +1,14 @@
 /** Chrome and Chromium with the extension in it, by puppeteer over a pipe. */
+import {existsSync} from 'node:fs';
+import {join} from 'node:path';
 import puppeteer, {type Browser, type Dialog, type KeyInput, type Page, type Target} from 'puppeteer-core';
 import {chromiumFlags} from './chromium-flags';
-import {asExpression, askForWidth, type Evaluate, type ExtensionBrowser, type ExtensionPageName, type LaunchOptions, type OpenedPopup, poll, type Popup, type PopupState, stateInPopup} from './driver';
+import {keepExtension} from './chromium-profile';
+import {asExpression, askForWidth, type Evaluate, type ExtensionBrowser, type ExtensionPage, type ExtensionPageName, type LaunchOptions, type OpenedPopup, poll, type Popup, type PopupState, stateInPopup} from './driver';
 
-/** Starts the browser with a profile that is gone when it ends. */
-export async function launchChromium({path, extension, headless, downloads}: LaunchOptions): Promise<ExtensionBrowser> {
+/** Starts the browser; without a profile given, its own is gone when it ends. */
+export async function launchChromium({path, extension, headless, downloads, profile, textSize}: LaunchOptions): Promise<ExtensionBrowser> {
+	const isReturning = profile !== undefined && existsSync(join(profile, 'Default'));
 	const browser = await puppeteer.launch({
 		executablePath: path,
 		headless,
@@ -12,9 +16,10 @@ export async function launchChromium({path, extension, headless, downloads}: Lau
 		// Chrome 137 and later ignores --load-extension; over a pipe an extension can be installed.
 		enableExtensions: true,
 		defaultViewport: null,
-		args: chromiumFlags({headless}),
+		args: [...chromiumFlags({headless}), ...(textSize === undefined ? [] : [`--blink-settings=defaultFontSize=${textSize}`])],
+		...(profile === undefined ? {} : {userDataDir: profile}),
 	});
-	const id = await browser.installExtension(extension);
+	const id = await (isReturning ? installedId(browser, extension) : browser.installExtension(extension));
 	let page = (await browser.pages())[0] ?? (await browser.newPage());
 	const tabs = [page];
 	const extensionUrl = `chrome-extension://${id}/`;
@@ -62,8 +67,16 @@ export async function launchChromium({path, extension, headless, downloads}: Lau
 			await browser.installExtension(extension);
 		},
 		closed: new Promise(resolve => browser.once('disconnected', () => resolve())),
-		close: async () => browser.close(),
+		async close() {
+			await browser.close();
+			await (profile === undefined ? undefined : keepExtension(profile, id));
+		},
 	};
+}
+
+/** The id of the extension that the profile has brought along, once it is there. */
+async function installedId(browser: Browser, folder: string): Promise<string> {
+	return poll(async () => [...await browser.extensions()].find(([, {path}]) => path === folder)?.[0], `The profile has the extension from ${folder}`);
 }
 
 /** What a user is asked for otherwise: reading the clipboard, and where a file goes. It holds as long as the session. */
@@ -110,9 +123,10 @@ async function clickButton(browser: Browser, page: Page, id: string): Promise<Op
 	return {...popupOf(await (await opened).asPage()), clicked};
 }
 
-async function extensionPage(browser: Browser, url: `${string}${ExtensionPageName}`): Promise<Popup> {
+async function extensionPage(browser: Browser, url: `${string}${ExtensionPageName}`): Promise<ExtensionPage> {
 	const target = await browser.waitForTarget(one => one.url().startsWith(url));
-	return popupOf(await target.asPage());
+	const page = await target.asPage();
+	return {...popupOf(page), setSize: async (width, height) => page.setViewport({width, height})};
 }
 
 function popupOf(page: Page): Popup {

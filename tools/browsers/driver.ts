@@ -11,6 +11,10 @@ export interface LaunchOptions {
 	readonly downloads?: string | undefined;
 	/** Firefox grants what the extension asks for, without the dialog that no test can click. Chrome has no such switch. */
 	readonly grantsPermissions?: boolean;
+	/** CSS pixels of text for which a page asks for no size, as a reader sets it in the browser; undefined for the browser's own 16. */
+	readonly textSize?: number;
+	/** A folder in which the profile stays when the browser ends, with the extension in it for good; undefined for a profile that is gone then. */
+	readonly profile?: string;
 }
 
 /** Functions run in the page: they see its globals and their arguments, which must be plain data, as must be what they give. */
@@ -38,10 +42,10 @@ export interface ExtensionBrowser {
 	/** Clicks the extension's toolbar button, and waits for the popup that it opens. */
 	readonly clickButton: () => Promise<OpenedPopup>;
 	/** An extension page that stands in a tab or a panel, once it is there. */
-	readonly extensionPage: (name: ExtensionPageName) => Promise<Popup>;
+	readonly extensionPage: (name: ExtensionPageName) => Promise<ExtensionPage>;
 	/** Uncaught errors of the extension's pages and what they wrote to the console as errors so far, as text. */
 	readonly errors: () => Promise<readonly string[]>;
-	/** Puts the extension in again after a build. */
+	/** Puts the extension in again after a build: with a higher version, that is an update. */
 	readonly reload: () => Promise<void>;
 	/** Settles when the user has closed the browser. */
 	readonly closed: Promise<void>;
@@ -64,6 +68,11 @@ export interface Popup {
 	/** Makes the popup this wide, in CSS pixels, as on a narrow screen. */
 	readonly setWidth: (width: number) => Promise<void>;
 	readonly close: () => Promise<void>;
+}
+
+export interface ExtensionPage extends Popup {
+	/** Makes the page this large, in CSS pixels, whatever the window's size. */
+	readonly setSize: (width: number, height: number) => Promise<void>;
 }
 
 export interface OpenedPopup extends Popup {

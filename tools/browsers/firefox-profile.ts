@@ -1,6 +1,5 @@
-/** A new Firefox profile that is quiet, answers Marionette, and knows the extension's address in advance. */
-import {mkdtemp, writeFile} from 'node:fs/promises';
-import {tmpdir} from 'node:os';
+/** A Firefox profile that is quiet, answers Marionette, and knows the extension's address in advance. */
+import {writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 
 /** Without this, Firefox gives each installation an address of its own. Any fixed UUID does. */
@@ -20,23 +19,25 @@ const quiet: Readonly<Record<string, string | number | boolean>> = {
 	'network.captive-portal-service.enabled': false,
 	'network.connectivity-service.enabled': false,
 	'termsofuse.bypassNotification': true,
+	// Only where the signature need not be a store's can the extension stay when the browser ends; Firefox ESR and the developer's edition honour this.
+	'xpinstall.signatures.required': false,
 	'toolkit.telemetry.enabled': false,
 };
 
 interface ProfileOptions {
+	readonly dir: string;
 	readonly marionettePort: number;
 	readonly extensionId: string;
 	readonly grantsPermissions: boolean;
 	readonly downloads: string | undefined;
+	readonly textSize: number | undefined;
 }
 
-/** Makes the profile and gives its folder. */
-export async function createProfile({marionettePort, extensionId, grantsPermissions, downloads}: ProfileOptions): Promise<string> {
-	const dir = await mkdtemp(join(tmpdir(), 'broadsheet-firefox-'));
-	const preferences = {...quiet, ...downloadsTo(downloads), 'extensions.webextOptionalPermissionPrompts': !grantsPermissions, 'marionette.port': marionettePort, 'extensions.webextensions.uuids': JSON.stringify({[extensionId]: extensionUuid})};
+/** Writes the preferences that Firefox reads as it starts. */
+export async function writePreferences({dir, marionettePort, extensionId, grantsPermissions, downloads, textSize}: ProfileOptions): Promise<void> {
+	const preferences = {...quiet, ...downloadsTo(downloads), ...(textSize !== undefined && {'font.size.variable.x-western': textSize}), 'extensions.webextOptionalPermissionPrompts': !grantsPermissions, 'marionette.port': marionettePort, 'extensions.webextensions.uuids': JSON.stringify({[extensionId]: extensionUuid})};
 	const lines = Object.entries(preferences).map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`);
 	await writeFile(join(dir, 'user.js'), lines.join('\n'));
-	return dir;
 }
 
 /** Folder list 2 stands for a folder of the user's own choice. */

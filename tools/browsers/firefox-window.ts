@@ -134,6 +134,17 @@ export async function drawPage(name: string): Promise<string> {
 	return canvas.toDataURL('image/png').split(',')[1]!;
 }
 
+/** Makes a page this large, in CSS pixels, beyond the window if need be. */
+export function resizePage(name: string, width: number, height: number): void {
+	const window = Services.wm.getMostRecentWindow('navigator:browser');
+	const page = window.broadsheetPage(name);
+	for (const [side, length] of [['width', width], ['height', height]] as const) {
+		for (const limit of ['', 'min-', 'max-']) {
+			page?.style.setProperty(`${limit}${side}`, `${length}px`, 'important');
+		}
+	}
+}
+
 /** Shows a page as under a light or dark system theme. */
 export function overrideColorScheme(name: string, scheme: string): void {
 	const window = Services.wm.getMostRecentWindow('navigator:browser');

@@ -1,29 +1,39 @@
 /** Firefox with the extension in it, by Marionette. */
 import {spawn} from 'node:child_process';
 import {once} from 'node:events';
-import {rm, writeFile} from 'node:fs/promises';
+import {existsSync} from 'node:fs';
+import {mkdtemp, rm, writeFile} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {setTimeout as delay} from 'node:timers/promises';
 import {readManifest} from '../manifest';
-import {asExpression, askForWidth, type Evaluate, type ExtensionBrowser, type LaunchOptions, type OpenedPopup, poll, type Popup, type PopupState, stateInPopup} from './driver';
-import {createProfile, extensionUuid} from './firefox-profile';
-import {clickToolbarButton, closePage, consoleErrors, drawPage, hidePopup, installPageFinder, overrideColorScheme, pageIsOpen, popupIsClosed, popupIsOpen, pressKey, runInPage} from './firefox-window';
+import {filesIn} from '../package/files';
+import {zipOf} from '../package/zip';
+import {asExpression, askForWidth, type Evaluate, type ExtensionBrowser, type ExtensionPage, type LaunchOptions, type OpenedPopup, poll, type Popup, type PopupState, stateInPopup} from './driver';
+import {extensionUuid, writePreferences} from './firefox-profile';
+import {clickToolbarButton, closePage, consoleErrors, drawPage, hidePopup, installPageFinder, overrideColorScheme, pageIsOpen, popupIsClosed, popupIsOpen, pressKey, resizePage, runInPage} from './firefox-window';
 import {freePort, Marionette} from './marionette';
 
 /** Milliseconds; Firefox was seen to need 23 s to start on a busy machine. */
 const startTimeout = 60_000;
+/** Milliseconds for Firefox to end by itself: it waits for a page whose script does not. */
+const longestQuit = 15_000;
 
-/** Starts Firefox with a profile that is gone when it ends. */
-export async function launchFirefox({path, extension, headless, downloads, grantsPermissions = false}: LaunchOptions): Promise<ExtensionBrowser> {
+/** Starts Firefox; without a profile given, its own is gone when it ends. */
+export async function launchFirefox({path, extension, headless, downloads, grantsPermissions = false, profile: kept, textSize}: LaunchOptions): Promise<ExtensionBrowser> {
 	const extensionId = readManifest().browser_specific_settings.gecko.id;
 	const port = await freePort();
-	const profile = await createProfile({marionettePort: port, extensionId, grantsPermissions, downloads});
+	const isReturning = kept !== undefined && existsSync(join(kept, 'prefs.js'));
+	const profile = kept ?? await mkdtemp(join(tmpdir(), 'broadsheet-firefox-'));
+	await writePreferences({dir: profile, marionettePort: port, extensionId, grantsPermissions, downloads, textSize});
 	const flags = ['--profile', profile, '--no-remote', '--marionette', '--remote-allow-system-access', ...(headless ? ['--headless'] : [])];
 	const firefox = spawn(path, flags, {stdio: 'ignore', env: {...process.env, MOZ_CRASHREPORTER_DISABLE: '1'}});
 	const ended = once(firefox, 'exit');
 	const marionette = await Promise.race([Marionette.connect(port, startTimeout), ended.then(failAtStart)]);
 	const install = async () => {
-		await marionette.command('Addon:Install', {path: extension, temporary: true});
+		await (kept === undefined ? marionette.command('Addon:Install', {path: extension, temporary: true}) : installForGood(marionette, extension));
 	};
-	await install();
+	await (isReturning ? undefined : install());
 	const tabs = await marionette.command('WebDriver:GetWindowHandles') as string[];
 	const extensionUrl = `moz-extension://${extensionUuid}/`;
 	return {
@@ -46,12 +56,23 @@ export async function launchFirefox({path, extension, headless, downloads, grant
 		reload: install,
 		closed: ended.then(() => undefined),
 		async close() {
-			await marionette.command('Marionette:Quit', {flags: ['eForceQuit']}).catch(() => firefox.kill());
+			const quit = marionette.command('Marionette:Quit', {flags: ['eForceQuit']}).catch(() => firefox.kill());
+			await Promise.race([Promise.all([quit, ended]), delay(longestQuit, undefined, {ref: false})]);
+			firefox.kill('SIGKILL');
 			await ended;
 			marionette.disconnect();
-			await rm(profile, {recursive: true, force: true, maxRetries: 5});
+			await (kept === undefined ? rm(profile, {recursive: true, force: true, maxRetries: 5}) : undefined);
 		},
 	};
+}
+
+/** Firefox forgets a temporary add-on when it ends, and takes others from a package only. */
+async function installForGood(marionette: Marionette, extension: string): Promise<void> {
+	const folder = await mkdtemp(join(tmpdir(), 'broadsheet-xpi-'));
+	const path = join(folder, 'broadsheet.xpi');
+	await writeFile(path, zipOf(await filesIn(extension)));
+	await marionette.command('Addon:Install', {path, temporary: false});
+	await rm(folder, {recursive: true});
 }
 
 function failAtStart(): never {
@@ -103,10 +124,10 @@ async function clickButton(marionette: Marionette, extensionId: string): Promise
 	return {...pageOf(run, 'popup.html', async () => closePopup(run)), clicked};
 }
 
-async function extensionPage(run: Evaluate, name: string): Promise<Popup> {
+async function extensionPage(run: Evaluate, name: string): Promise<ExtensionPage> {
 	await run(installPageFinder);
 	await poll(async () => run(pageIsOpen, name), `${name} opens`);
-	return pageOf(run, name, async () => run(closePage, name));
+	return {...pageOf(run, name, async () => run(closePage, name)), setSize: async (width, height) => run(resizePage, name, width, height)};
 }
 
 function pageOf(run: Evaluate, name: string, close: () => Promise<void>): Popup {

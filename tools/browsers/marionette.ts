@@ -4,6 +4,8 @@ import {asExpression} from './driver';
 
 /** Milliseconds for one script in the browser. */
 const scriptTimeout = 40_000;
+/** Dialogs that one command may meet. */
+const mostDialogs = 5;
 
 interface Settle {
 	readonly resolve: (value: unknown) => void;
@@ -34,8 +36,20 @@ export class Marionette {
 		return marionette;
 	}
 
-	/** Gives the result of one of Marionette's commands. */
+	/** Gives the result of one of Marionette's commands. What the page asks its reader meanwhile is dismissed, and the command given again. */
 	async command(name: string, parameters: Readonly<Record<string, unknown>> = {}): Promise<unknown> {
+		for (let dismissed = 0; ; dismissed++) {
+			try {
+				return await this.#send(name, parameters);
+			} catch (error) {
+				if (dismissed === mostDialogs || !(error instanceof Error && error.message.startsWith('unexpected alert open'))) {
+					throw error;
+				}
+			}
+		}
+	}
+
+	async #send(name: string, parameters: Readonly<Record<string, unknown>>): Promise<unknown> {
 		const id = ++this.#lastId;
 		const frame = JSON.stringify([0, id, name, parameters]);
 		return new Promise((resolve, reject) => {
@@ -55,7 +69,8 @@ export class Marionette {
 			const done = arguments[0];
 			Promise.resolve().then(() => ${asExpression(functionText, args)}).then(value => done({value}), error => done({error: String(error)}));`;
 		const reply = await this.command('WebDriver:ExecuteAsyncScript', {script, args: [], newSandbox: true, sandbox: context === 'chrome' ? 'system' : 'default'});
-		const {value, error} = (reply as {value: {value?: unknown; error?: string}}).value;
+		// Null where the page was left before it answered.
+		const {value, error} = (reply as {value: {value?: unknown; error?: string} | null}).value ?? {};
 		if (error !== undefined) {
 			throw new Error(error);
 		}

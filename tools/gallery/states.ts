@@ -1,7 +1,7 @@
 /** Every state of the popup, each with the page it is opened on and what is done in it: for the gallery and for the tests. */
 import type {ServerResponse} from 'node:http';
 import type {Settings} from '../../src/settings';
-import type {BrowserName, ExtensionBrowser, Popup} from '../browsers';
+import type {BrowserName, ExtensionBrowser, ExtensionPage, ExtensionPageName, Popup} from '../browsers';
 import {poll} from '../browsers/driver';
 import type {Handler} from '../serve';
 
@@ -57,6 +57,38 @@ export const popupStates: readonly PopupState[] = [
 	{name: 'loading', page: 'made/heavy', shows: '.loading'},
 ];
 
+/** A page of the extension that is no popup. */
+export interface PageState {
+	readonly name: string;
+	readonly file: ExtensionPageName;
+	/** The page whose story is handed over to it; undefined where it is opened by its address. */
+	readonly story?: string;
+	readonly settings?: Partial<Settings>;
+	readonly steps?: PopupState['steps'];
+	readonly shows: string;
+	/** CSS pixels. */
+	readonly sizes: Readonly<Record<string, readonly [width: number, height: number]>>;
+}
+
+/** A laptop's window, the popup's width and the narrowest screen. */
+const tabSizes = {full: [1280, 800], wide: [680, 800], narrow: [320, 700]} as const;
+/** As high as the settings are long. */
+const longSizes = {full: [1280, 2600], wide: [680, 2600], narrow: [320, 3400]} as const;
+/** As wide as browsers open their side panels, and narrower. */
+const panelSizes = {usual: [400, 800], narrow: [320, 700]} as const;
+
+export const pageStates: readonly PageState[] = [
+	{name: 'tab', file: 'reader.html', story: rich, shows: '.chips .name', sizes: tabSizes},
+	{name: 'tab-chosen-name', file: 'reader.html', story: rich, steps: [{key: 'n'}, {key: 'n'}], shows: '.map .tick', sizes: tabSizes},
+	{name: 'tab-ledger', file: 'reader.html', story: sample, steps: [{key: 'r'}], shows: '.sheet .ledger', sizes: tabSizes},
+	{name: 'tab-japanese', file: 'reader.html', story: 'tools/gallery/pages/japanese.html', shows: '.coverage', sizes: tabSizes},
+	{name: 'tab-without-a-story', file: 'reader.html', shows: 'main.message', sizes: tabSizes},
+	{name: 'panel', file: 'panel.html', story: rich, shows: '.chips .name', sizes: panelSizes},
+	{name: 'panel-card', file: 'panel.html', story: rich, steps: [{key: 'n'}, {key: 'i'}], shows: '.sentences li', sizes: panelSizes},
+	{name: 'settings-page', file: 'settings.html', shows: '.settings-data', sizes: tabSizes},
+	{name: 'settings-page-whole', file: 'settings.html', shows: '.settings-data', sizes: longSizes},
+];
+
 /** More elements than a page may have. */
 const tooMany = 51_000;
 /** So many paragraphs keep the content script busy while the loading state is looked at. */
@@ -103,6 +135,30 @@ export async function reach(state: PopupState, browser: ExtensionBrowser, server
 	}
 	await waitFor(popup, state.shows);
 	return popup;
+}
+
+/** Opens one of the extension's other pages in this state. */
+export async function reachPage(state: PageState, browser: ExtensionBrowser, server: string): Promise<ExtensionPage> {
+	if (state.story === undefined) {
+		await browser.open(`${browser.extensionUrl}${state.file}`);
+	} else {
+		await handOver({name: state.name, page: state.story, steps: [{key: 's'}], shows: '.way:nth-child(3):enabled', ...(state.settings && {settings: state.settings})}, state.file, {browser, server});
+	}
+	const page = await browser.extensionPage(state.file);
+	await waitFor(page, state.steps ? 'article' : state.shows);
+	for (const step of state.steps ?? []) {
+		await page.evaluate(settle);
+		await ('key' in step ? page.press(step.key) : page.click(step.click));
+	}
+	await waitFor(page, state.shows);
+	return page;
+}
+
+/** From the popup's own sheet, by the keyboard, which a browser counts as the reader's wish. The popup may close of it. */
+async function handOver(state: PopupState, file: ExtensionPageName, {browser, server}: {readonly browser: ExtensionBrowser; readonly server: string}): Promise<void> {
+	const popup = await reach(state, browser, server);
+	await popup.evaluate(place => document.querySelector<HTMLElement>(`.way:nth-child(${place})`)!.focus(), file === 'reader.html' ? 2 : 3);
+	await popup.press('Enter').catch(() => undefined);
 }
 
 /** Waits until the popup has something under this selector, and has drawn it. */

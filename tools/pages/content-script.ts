@@ -35,10 +35,11 @@ export async function readerFunction(): Promise<string> {
 		const words = {${words.join(',\n')}};
 		words.en();
 		${content}
-		if (broadsheetContent.kind !== 'words-wanted') {
-			return broadsheetContent;
+		const wanted = broadsheetPage.wanted();
+		if (!wanted) {
+			return broadsheetLive.extraction;
 		}
-		for (const language of broadsheetContent.languages) {
+		for (const language of wanted.languages) {
 			words[language]();
 		}
 		return broadsheetPage.finish();

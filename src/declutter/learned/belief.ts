@@ -55,6 +55,6 @@ export function beliefsOf(facts: Facts, rules: readonly Verdict[], {questions: a
 	const rows = rowsOf(facts, rules, asked);
 	const beliefs = rows.map(({answers}) => chanceOf(first, answers));
 	const context = contextOf(rows, beliefs);
-	return new Map(rows.map(({index, answers}, at) => [index, settledBelief(beliefs[at]!, chanceOf(second, [...answers, ...context[at]!]))]));
+	return new Map(rows.map(({index, answers}, at) => [index, settledBelief(beliefs[at]!, chanceOf(second, answers.concat(context[at]!)))]));
 }
 

@@ -2,7 +2,7 @@
 import {kindIds} from '../../article';
 import type {Place} from '../../extract/places';
 import type {Known} from '../facts';
-import {isStated, styleOf} from '../facts';
+import {styleOf} from '../facts';
 import {isHeading} from '../kind';
 import {isAge, isDateLine, matchPhrase} from '../words/index';
 import type {PhraseSet} from '../words/index';
@@ -66,9 +66,9 @@ const sets: readonly PhraseSet[] = ['disclaimer', 'related', 'readMore', 'newsle
 
 /** What the block says, against what the page says of itself. */
 const said: Questions = {
-	inBody: (item, {facts: {body}}) => body === '' ? 0 : isStated(item, body) ? 2 : 1,
+	inBody: ({isStated}, {facts: {body}}) => body === '' ? 0 : isStated ? 2 : 1,
 	/** What is in a statement of the whole text, or missing there, tells more than where the statement is an excerpt. */
-	stated: (item, {facts: {body}, stated}) => stated * (isStated(item, body) ? 1 : -1),
+	stated: ({isStated}, {stated}) => stated * (isStated ? 1 : -1),
 	kinship: kinshipOf,
 	copies: ({plain}, {copies}) => log(copies.get(plain)!),
 	titleOverlap({plain}, {titleWords}) {

@@ -4,7 +4,7 @@ import {eachRun, letter, number} from '../../extract/letters';
 import type {Place} from '../../extract/places';
 import {outwards} from '../../extract/places';
 import type {Facts, Known} from '../facts';
-import {isStated, styleOf} from '../facts';
+import {styleOf} from '../facts';
 import {isHeading} from '../kind';
 import {normalise} from '../words/index';
 import {nearnessReader} from './place-words';
@@ -85,10 +85,10 @@ function copiesOf(known: readonly Known[]): ReadonlyMap<string, number> {
 	return copies;
 }
 
-function statedShare({known, body}: Facts): number {
+function statedShare({known}: Facts): number {
 	const core = known.filter(({isCore}) => isCore);
 	const words = (items: readonly Known[]) => items.reduce((sum, {block}) => sum + block.words, 0);
-	return words(core.filter(item => isStated(item, body))) / Math.max(1, words(core));
+	return words(core.filter(({isStated}) => isStated)) / Math.max(1, words(core));
 }
 
 /** Characters of a block whose words are looked at. */
@@ -146,13 +146,10 @@ const noRow: Row = {count: 0, linked: 0, blocks: 0, words: 0};
 export function cardsOf({block}: Known, {rows}: JudgedPage): Row {
 	let longest = noRow;
 	let steps = 0;
-	for (const {parent, style} of outwards(block.place)) {
-		const row = rows.get(parent)?.get(style) ?? noRow;
+	for (let at: Place | undefined = block.place; at && steps <= cardReach; at = at.parent, steps++) {
+		const row = rows.get(at.parent)?.get(at.style) ?? noRow;
 		if (row.count >= 3 && row.blocks >= 2 * row.count && row.count > longest.count) {
 			longest = row;
-		}
-		if (++steps > cardReach) {
-			break;
 		}
 	}
 	return longest;

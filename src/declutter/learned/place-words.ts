@@ -41,7 +41,7 @@ export function nearnessReader(): (place: Place | undefined) => Nearness {
 	const read = new Map<Place, Nearness>();
 	const groupsRead = new Map<string, readonly number[]>();
 	const groupsOf = (tokens: string) => {
-		const groups = groupsRead.get(tokens) ?? [...namedGroups(tokens)];
+		const groups = groupsRead.get(tokens) ?? namedGroups(tokens);
 		groupsRead.set(tokens, groups);
 		return groups;
 	};
@@ -63,11 +63,12 @@ export function nearnessReader(): (place: Place | undefined) => Nearness {
 	return nearnessOf;
 }
 
-function* namedGroups(tokens: string): Generator<number> {
+function namedGroups(tokens: string): readonly number[] {
+	const named: number[] = [];
 	let last = '';
 	for (const token of tokens.split(' ')) {
-		yield* groupOf.get(token) ?? [];
-		yield* groupOf.get(`${last} ${token}`) ?? [];
+		named.push(...groupOf.get(token) ?? [], ...groupOf.get(`${last} ${token}`) ?? []);
 		last = token;
 	}
+	return named;
 }

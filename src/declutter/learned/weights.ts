@@ -48,19 +48,29 @@ export function unpack({questions, thresholds, first, second}: PackedWeights): W
 	return {questions, first: unpackForest(first, thresholds), second: unpackForest(second, thresholds)};
 }
 
+/** By loops, since it is done for each page before any code of it is fast. */
 function unpackForest({base, depth, features, steps, leaves}: PackedForest, thresholds: PackedWeights['thresholds']): Forest {
-	const feature = valuesOf(features);
-	const digits = valuesOf(leaves);
-	const count = digits.length / 2;
-	return {
-		base, depth, feature,
-		threshold: valuesOf(steps).map((step, node) => thresholds[feature[node]!]![step]!),
-		leaf: digits.slice(0, count).map((upper, leaf) => leafOf(upper * leafDigit + digits[count + leaf]!)),
-	};
+	const feature: number[] = [];
+	const threshold: number[] = [];
+	for (let node = 0; node < features.length; node++) {
+		feature.push(valueOf(features.charCodeAt(node)));
+		threshold.push(thresholds[feature[node]!]![valueOf(steps.charCodeAt(node))]!);
+	}
+	const leaf: number[] = [];
+	const count = leaves.length / 2;
+	for (let index = 0; index < count; index++) {
+		leaf.push(leafOf(valueOf(leaves.charCodeAt(index)) * leafDigit + valueOf(leaves.charCodeAt(count + index))));
+	}
+	return {base, depth, feature, threshold, leaf};
 }
 
 function leafOf(number: number): number {
-	return (number % (2 * digitsFrom) - digitsFrom) / 10 ** (places + Math.floor(number / (2 * digitsFrom)));
+	const signed = number % (2 * digitsFrom) - digitsFrom;
+	let unit = 10 ** places;
+	for (let noughts = Math.floor(number / (2 * digitsFrom)); noughts > 0; noughts--) {
+		unit *= 10;
+	}
+	return signed / unit;
 }
 
 /** The number that stands for a leaf, a value between -1 and 1 of three digits. */
@@ -70,10 +80,6 @@ export function numberOfLeaf(leaf: number): number {
 		noughts++;
 	}
 	return Math.round(leaf * 10 ** (places + noughts)) + digitsFrom + noughts * 2 * digitsFrom;
-}
-
-function valuesOf(digits: string): number[] {
-	return Array.from(digits, (_, index) => valueOf(digits.charCodeAt(index)));
 }
 
 /** Digits are the characters of ASCII from here on, and then those of Latin-1, without the backslash, which JSON would double, and the controls between. */

@@ -1,4 +1,5 @@
 /** Finds what clutter says of itself in a block's text, in the languages of the page at once: a page may hold several. */
+import {collapsed} from '../../extract/white-space';
 import type {Language} from './codes';
 import {languageCodes} from './codes';
 import {readDatesWith} from './dates';
@@ -19,7 +20,7 @@ const longest = 900;
 
 /** Lower case, single spaces, straight quotes. */
 export function normalise(text: string): string {
-	return text.slice(0, longest + 1).toLowerCase().replace(/[’‘`´]/g, '\'').replace(/\s+/g, ' ').trim();
+	return collapsed(text.slice(0, longest + 1).toLowerCase().replace(/[’‘`´]/g, '\'')).trim();
 }
 
 /** Soft hyphens and marks of zero width, the strokes above and below Arabic letters, and the dot that a Turkish capital leaves behind. */

@@ -6,7 +6,7 @@ import {reportOf} from '../../../tools/bench/popup/report';
 import {barsOf, type BrowserResult, type Growth, rowsOf, slopesOf, statementOf} from '../../../tools/bench/popup/results';
 import {flameChart, growthPlot} from '../../../tools/bench/popup/svg';
 
-const click: Click = {opening: 40, asking: 5, extraction: 20, words: 0, answer: 5, rendering: 10, entities: 20};
+const click: Click = {browser: 30, starting: 10, asking: 5, extraction: 20, words: 0, answer: 5, rendering: 10, entities: 20};
 const sizes = [1000, 5000, 20_000];
 
 /** Clicks whose extraction grows as this power of the size. */
@@ -28,7 +28,8 @@ test('the shares of the parts add up, the whole and the article left away', () =
 	const rows = rowsOf([click, {...click, entities: 220}]);
 	expect(rows.find(({name}) => name === 'click to article')).toMatchObject({median: 80, p95: 80});
 	expect(rows.find(({name}) => name === 'entities')).toEqual({name: 'entities', median: 220, p95: 220, share: 0.6});
-	expect(rows.slice(2).reduce((sum, {share}) => sum + share, 0)).toBeCloseTo(1);
+	expect(rows.find(({name}) => name === 'ours, to article')).toMatchObject({median: 50});
+	expect(rows.filter(({name}) => !/article|highlights/.test(name)).reduce((sum, {share}) => sum + share, 0)).toBeCloseTo(1);
 });
 
 test('the bars of a click follow each other, and the reading’s parts fill their bar', () => {

@@ -40,17 +40,30 @@ function walkAndCopy(): number {
 	return elements + document.cloneNode(true).childNodes.length;
 }
 
+/** Our content script where it is in the page already, as the other engines are. */
+function readAgain(): unknown {
+	const page = globalThis.broadsheetPage!;
+	const extraction = page.extract();
+	return extraction.kind === 'words-wanted' ? page.finish() : extraction;
+}
+
 /** Runs our content script and the named engines in turns, and gives what each finds and its median time. */
 export default async function runEngines(names: readonly PeerName[], ours: () => Extraction | Promise<Extraction>): Promise<PageRun> {
 	const visible = visibleText();
 	const engines: Record<string, () => unknown> = {bare: walkAndCopy, ours, ...Object.fromEntries(names.map(name => [name, peers[name]]))};
 	const values: Record<string, unknown> = {};
 	const times: Record<string, number[]> = {};
+	const time = async (name: string, run: () => unknown): Promise<void> => {
+		const start = performance.now();
+		values[name] = await run();
+		(times[name] ??= []).push(performance.now() - start);
+	};
 	for (let round = 0; round < rounds; round++) {
 		for (const [name, run] of inTurn(Object.entries(engines), round)) {
-			const start = performance.now();
-			values[name] = await run();
-			(times[name] ??= []).push(performance.now() - start);
+			await time(name, run);
+			if (name === 'ours') {
+				await time('ours again', readAgain);
+			}
 		}
 	}
 	const ms = Object.fromEntries(Object.entries(times).map(([name, all]) => [name, median(all)]));

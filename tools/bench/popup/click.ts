@@ -3,12 +3,13 @@ import type {ExtensionBrowser, Popup} from '../../browsers';
 import './timed-extension';
 
 /** The parts of the time from the click to the marked article, in their order. */
-export const parts = ['opening', 'asking', 'extraction', 'words', 'answer', 'rendering', 'entities'] as const;
+export const parts = ['browser', 'starting', 'asking', 'extraction', 'words', 'answer', 'rendering', 'entities'] as const;
 export type Part = (typeof parts)[number];
 
 /** What each part is, for the report. */
 export const partTitles: Readonly<Record<Part, string>> = {
-	opening: 'the browser opens the popup, until its script runs',
+	browser: 'the browser opens the popup, before any script of ours runs',
+	starting: 'the popup’s own scripts are loaded and begin',
 	asking: 'the content script is put into the page',
 	extraction: 'the content script reads the page',
 	words: 'the words of another language than English are put into the page',
@@ -30,6 +31,11 @@ export function toHighlights(click: Click): number {
 	return parts.reduce((sum, part) => sum + click[part], 0);
 }
 
+/** The milliseconds of a time that are ours, and not the browser’s own before any script of ours runs. */
+export function ours(click: Click, to: (click: Click) => number): number {
+	return to(click) - click.browser;
+}
+
 /** Milliseconds that the page and the popup waited for each other. */
 export function messaging({asking, words, answer}: Click): number {
 	return asking + words + answer;
@@ -42,17 +48,19 @@ export async function click(browser: ExtensionBrowser): Promise<{popup: Popup; t
 }
 
 interface Marks {
+	readonly first: number;
 	readonly open: number;
 	readonly extracted: number;
 	readonly rendered: number;
 	readonly highlighted: number;
 }
 
-function timesOf(clicked: number, {open, extracted, rendered, highlighted}: Marks, spans: ReadonlyArray<readonly [number, number]>): Click {
+function timesOf(clicked: number, {first, open, extracted, rendered, highlighted}: Marks, spans: ReadonlyArray<readonly [number, number]>): Click {
 	const [start, end] = [spans[0]![0], spans.at(-1)![1]];
 	const extraction = spans.reduce((sum, [from, to]) => sum + to - from, 0);
 	return {
-		opening: open - clicked,
+		browser: first - clicked,
+		starting: open - first,
 		asking: start - open,
 		extraction,
 		words: end - start - extraction,
@@ -71,7 +79,7 @@ async function marks(): Promise<Marks> {
 	while (at('highlighted') === undefined) {
 		await new Promise(done => setTimeout(done, 10));
 	}
-	return {open: at('open')!, extracted: at('extracted')!, rendered: at('rendered')!, highlighted: at('highlighted')!};
+	return {first: at('first')!, open: at('open')!, extracted: at('extracted')!, rendered: at('rendered')!, highlighted: at('highlighted')!};
 }
 
 /** Runs in the popup: when the content script worked in the page. */

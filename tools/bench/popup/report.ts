@@ -1,7 +1,7 @@
 /** The popup's bench as lines for the terminal and as one HTML file that needs no other. */
 import {median, p95} from '../averages';
 import {escapeHtml} from '../picture';
-import {toArticle, toHighlights} from './click';
+import {type Click, ours, parts, partTitles, toArticle, toHighlights} from './click';
 import {articlesForMemory, barsOf, type BrowserResult, type Growth, idleSeconds, linesOf, type PageClicks, rowsOf, slopesOf, statementOf} from './results';
 import {flameChart, growthPlot} from './svg';
 
@@ -13,7 +13,7 @@ type Table = ReadonlyArray<readonly string[]>;
 /** The figures of one browser as text. */
 export function textOf(result: BrowserResult): string {
 	const tables = [timesTable(result), ...result.growth.map(slopesTable)].map(table => table.map(aligned).join('\n'));
-	return [result.browser, ...tables, statementOf(result.growth), ...facts(result)].join('\n');
+	return [result.browser, ...tables, sharesOf(result.pages.flatMap(({clicks}) => clicks)), statementOf(result.growth), ...facts(result)].join('\n');
 }
 
 /** The report of all browsers. */
@@ -31,6 +31,7 @@ td:first-child { text-align: left; }
 tr:first-child { color: #666; }
 </style>
 <h1>From the click to the article</h1>
+<ol>${parts.map(part => `<li>${escapeHtml(`${part}: ${partTitles[part]}`)}</li>`).join('')}</ol>
 ${results.map(browserHtml).join('\n')}
 </html>
 `;
@@ -41,6 +42,7 @@ function browserHtml(result: BrowserResult): string {
 	return [
 		`<h2>${escapeHtml(result.browser)}</h2>`,
 		tableHtml(timesTable(result)),
+		`<p>${escapeHtml(sharesOf(clicks))}</p>`,
 		'<h3>The median click</h3>',
 		flameChart(barsOf(clicks)),
 		...result.growth.flatMap(growth => [`<h3>Growth with ${growth.unit}</h3>`, growthPlot(growth.unit, linesOf(growth)), tableHtml(slopesTable(growth))]),
@@ -53,6 +55,12 @@ function timesTable({pages}: BrowserResult): Table {
 	const clicks = pages.flatMap(page => page.clicks);
 	const rows = rowsOf(clicks).map(row => [row.name, ms(row.median), ms(row.p95), `${(100 * row.share).toFixed(0)} %`]);
 	return [[`${clicks.length} clicks`, 'median', 'p95', 'share'], ...rows];
+}
+
+/** Whose the time to the article is. */
+function sharesOf(clicks: readonly Click[]): string {
+	const of = (time: (click: Click) => number) => ms(median(clicks.map(time)));
+	return `Of the ${of(toArticle)} from the click to the article, ${of(({browser}) => browser)} are the browser’s, before any script of ours runs, and ${of(click => ours(click, toArticle))} are ours (medians).`;
 }
 
 function slopesTable(growth: Growth): Table {

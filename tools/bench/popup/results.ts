@@ -1,6 +1,6 @@
 /** The figures of the popup's bench, from the single clicks. */
 import {logSlope, median, p95, type Point} from '../averages';
-import {type Click, messaging, parts, toArticle, toHighlights} from './click';
+import {type Click, messaging, ours, parts, toArticle, toHighlights} from './click';
 import type {Bar, Line} from './svg';
 
 export interface BrowserResult {
@@ -35,7 +35,10 @@ export const articlesForMemory = 20;
 const measures: Readonly<Record<string, (click: Click) => number>> = {
 	'click to article': toArticle,
 	'click to highlights': toHighlights,
-	'opening the popup': ({opening}) => opening,
+	'the browser’s opening': ({browser}) => browser,
+	'ours, to article': click => ours(click, toArticle),
+	'ours, to highlights': click => ours(click, toHighlights),
+	'our scripts start': ({starting}) => starting,
 	messaging,
 	extraction: ({extraction}) => extraction,
 	rendering: ({rendering}) => rendering,
@@ -61,9 +64,9 @@ export function rowsOf(clicks: readonly Click[]): Row[] {
 
 /** The median click: each part where the parts before it end, and beneath them what the reading of the page is made of. */
 export function barsOf(clicks: readonly Click[]): Bar[] {
-	const [opening, asking, extraction, words, answer, rendering, entities] = parts.map(part => Math.max(0, median(clicks.map(click => click[part]))));
-	const reading = oneByOne(opening!, 2, {'into the page': asking!, extraction: extraction!, 'more words': words!, answer: answer!});
-	const whole = oneByOne(0, 1, {opening: opening!, 'reading the page': asking! + extraction! + words! + answer!, rendering: rendering!, entities: entities!});
+	const [browser, starting, asking, extraction, words, answer, rendering, entities] = parts.map(part => Math.max(0, median(clicks.map(click => click[part]))));
+	const reading = oneByOne(browser! + starting!, 2, {'into the page': asking!, extraction: extraction!, 'more words': words!, answer: answer!});
+	const whole = oneByOne(0, 1, {'the browser’s opening': browser!, 'our scripts start': starting!, 'reading the page': asking! + extraction! + words! + answer!, rendering: rendering!, entities: entities!});
 	return [{name: 'click to highlights', start: 0, end: whole.at(-1)!.end, depth: 0}, ...whole, ...reading].filter(({start, end}) => end > start);
 }
 

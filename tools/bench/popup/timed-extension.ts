@@ -1,4 +1,4 @@
-/** The built extension with a clock around its content script. The clock stands in no build: a page could read it. */
+/** The built extension with a clock around its content script, and a mark where the first of the popup's scripts begins. The clock stands in no build: a page could read it. */
 import {cp, readFile, rm, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import type {BrowserName} from '../../browsers';
@@ -9,13 +9,15 @@ declare global {
 	var benchSpans: Array<[start: number, end: number]> | undefined;
 }
 
-/** Makes a copy of the built extension whose content script notes when it worked, and gives its folder. */
+/** Makes a copy of the built extension whose scripts note when they worked, and gives its folder. */
 export async function timedExtension(name: BrowserName): Promise<string> {
 	const folder = join(out, 'bench-popup', name);
 	await rm(folder, {recursive: true, force: true});
 	await cp(extensionDir(name), folder, {recursive: true});
 	const script = join(folder, 'content.js');
 	await writeFile(script, timed(await readFile(script, 'utf8')));
+	const first = join(folder, 'first-paint.js');
+	await writeFile(first, `performance.mark('first');\n${await readFile(first, 'utf8')}`);
 	return folder;
 }
 

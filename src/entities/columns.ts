@@ -111,7 +111,7 @@ function kindOf(word: string, lower: number, plain: number, kinds: NumberTable):
 export function shapeOf(word: string): string {
 	let shape = '';
 	for (const letter of word.slice(0, longestShape)) {
-		const sign = /\p{Lu}/u.test(letter) ? 'X' : /\p{L}|\p{M}/u.test(letter) ? 'x' : /\p{N}/u.test(letter) ? '0' : letter;
+		const sign = /\p{Lu}/u.test(letter) ? 'X' : /[\p{L}\p{M}]/u.test(letter) ? 'x' : /\p{N}/u.test(letter) ? '0' : letter;
 		shape += shape.endsWith(sign + sign) ? '' : sign;
 	}
 	return shape;

@@ -2,6 +2,7 @@
 import type {Entities, EntityInput} from '../article';
 import {tagCarefully} from './careful';
 import {entitiesOf} from './finder';
+import {belowHeadline, withHeadline} from './headline';
 import {type ModelLanguage, hasModel, languageOf} from './language';
 import {type Model, readModel} from './model-file';
 import {applyRules} from './rules';
@@ -29,7 +30,8 @@ export function createFinder(loadModel: LoadModel): {find: (input: EntityInput) 
 async function find(input: EntityInput, modelFor: (lang: ModelLanguage) => Promise<Model>): Promise<Entities> {
 	const lang = languageOf(input.text, input.lang);
 	if (hasModel(lang)) {
-		return entitiesOf(input, tagWithRules(input.text, lang, await modelFor(lang)), 'full');
+		const {headed, offset} = withHeadline(input);
+		return belowHeadline(entitiesOf(headed, tagWithRules(headed.text, lang, await modelFor(lang)), 'full'), offset);
 	}
 	if (!isCased(input.text)) {
 		return {mentions: [], entities: [], coverage: 'none'};

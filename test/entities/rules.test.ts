@@ -34,6 +34,7 @@ const cases: readonly (readonly [fact: string, rule: RuleName, before: string, a
 	['a forename alone is the person', 'surnames', '[P Aisha Marsh] rowed. [L Aisha] won.', '[P Aisha Marsh] rowed. [P Aisha] won.'],
 	['a surname of two words is the person', 'surnames', '[P Omar El Saife] filmed. He told [O El Saife] so.', '[P Omar El Saife] filmed. He told [P El Saife] so.'],
 	['a name of several words is what most of its places say', 'oneType', '[O Paris Bun] grows. [O Paris Bun] sells. [P Paris Bun] bakes.', '[O Paris Bun] grows. [O Paris Bun] sells. [O Paris Bun] bakes.'],
+	['a single word is a person or a firm, what most of its places say', 'oneType', '[O Lumo] grows. [O Lumo] sells. [P Lumo] bakes.', '[O Lumo] grows. [O Lumo] sells. [O Lumo] bakes.'],
 	['a single word that is two things stays so', 'oneType', '[O Orange] grows. [L Orange] is a town.', '[O Orange] grows. [L Orange] is a town.'],
 ];
 

@@ -7,8 +7,8 @@ import {formOf} from './names';
 /** The others are overruled where the likeliest type has this share of all votes: Orange the town may stand beside Orange the firm. */
 const clearMajority = 0.7;
 
-/** A name of several words means one thing: any majority will do. */
-const majorityOfLong = 0.5;
+/** A name of several words means one thing, and so does one that is no place: any majority will do. */
+const anyMajority = 0.5;
 
 /** Gives all places of a name its likeliest type, each voting as it is sure. */
 export function oneType(names: readonly Name[], columns: Columns): Name[] {
@@ -18,7 +18,7 @@ export function oneType(names: readonly Name[], columns: Columns): Name[] {
 		const own = votes.get(forms[index]!) ?? new Map<EntityType, number>();
 		votes.set(forms[index]!, own.set(type, (own.get(type) ?? 0) + sure * sure));
 	}
-	const clear = new Map([...votes].map(([form, own]) => [form, majority(own, form.includes(' ') ? majorityOfLong : clearMajority)]));
+	const clear = new Map([...votes].map(([form, own]) => [form, majority(own, form.includes(' ') || !own.has('LOC') ? anyMajority : clearMajority)]));
 	return names.map((name, index) => ({...name, type: clear.get(forms[index]!) ?? name.type}));
 }
 

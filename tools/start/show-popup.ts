@@ -35,11 +35,11 @@ async function readArticle(popup: Popup): Promise<string> {
 async function runContentScript(): Promise<Extraction> {
 	interface ExtensionApi {
 		tabs: {query: (which: object) => Promise<Array<{id: number}>>};
-		scripting: {executeScript: (injection: object) => Promise<Array<{result: Extraction}>>};
+		scripting: {executeScript: (injection: object) => Promise<Array<{result: string}>>};
 	}
 	const globals = globalThis as unknown as {browser?: ExtensionApi; chrome: ExtensionApi};
 	const api = globals.browser ?? globals.chrome;
 	const [tab] = await api.tabs.query({active: true, currentWindow: true});
 	const [answer] = await api.scripting.executeScript({target: {tabId: tab!.id}, files: ['content.js']});
-	return answer!.result;
+	return JSON.parse(answer!.result) as Extraction;
 }

@@ -43,11 +43,11 @@ describe.each(browserNames.filter(name => findBrowser(name) !== undefined))('in 
 		await read('keys');
 		await popup.press('n');
 		await shows('.mention-bar');
-		expect(await textOf('.mention-bar .place')).toBe('1 / 4');
+		expect(await textOf('.mention-bar .place')).toBe('1 / 3');
 		await popup.press('n');
-		await poll(async () => await textOf('.mention-bar .place') === '2 / 4' || undefined, 'The second mention');
+		await poll(async () => await textOf('.mention-bar .place') === '2 / 3' || undefined, 'The second mention');
 		await popup.press('p');
-		await poll(async () => await textOf('.mention-bar .place') === '1 / 4' || undefined, 'The first mention');
+		await poll(async () => await textOf('.mention-bar .place') === '1 / 3' || undefined, 'The first mention');
 		for (const [key, sheet] of [['e', '.name-row'], ['i', '.sentences'], ['r', '.sheet .ledger'], ['?', '.keys']] as const) {
 			await popup.press(key);
 			await shows(sheet);
@@ -75,9 +75,9 @@ describe.each(browserNames.filter(name => findBrowser(name) !== undefined))('in 
 		await read('map');
 		await popup.click('.chip');
 		await shows('.map .tick');
-		expect(await popup.evaluate(count, '.map .tick')).toBe(4);
+		expect(await popup.evaluate(count, '.map .tick')).toBe(3);
 		await popup.evaluate(pressEndOfMap);
-		await poll(async () => await textOf('.mention-bar .place') === '4 / 4' || undefined, 'The last mention');
+		await poll(async () => await textOf('.mention-bar .place') === '3 / 3' || undefined, 'The last mention');
 		expect(await popup.evaluate(isInView, 'mark[data-current]')).toBe(true);
 	});
 
